@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { Message, Timing } from './message';
+import { View } from './portal';
+import { TimeRange } from './range';
+import { Short } from './text';
+
+/** Why a portal itself says that nothing is to be answered. */
+export const Closure = z.enum(['resolved', 'closed', 'no-response-needed']);
+export type Closure = z.infer<typeof Closure>;
+
+const YesNo = z.enum(['yes', 'no', 'unknown']);
+
+/** What rows and threads have in common: identity and attributes of a conversation, all optional. */
+const about = {
+  /** Amazon's case UUID (lower case) or eBay's `data-conversation-id`. */
+  nativeId: z.optional(Short),
+  orderId: z.optional(Short),
+  itemId: z.optional(Short),
+  buyer: z.optional(Short),
+  subject: z.optional(Short),
+  /** Amazon marketplace id. */
+  marketplace: z.optional(Short),
+  /** The buyer's language, BCP 47, where the portal tells it. */
+  language: z.optional(Short),
+  /** Does the portal say that an answer is due? */
+  needsReply: YesNo,
+  closure: z.optional(Closure),
+  /** When it was closed, where the page says so. */
+  closedAt: z.optional(TimeRange),
+  reportedUnresolved: z.optional(z.boolean()),
+  /** The portal's own verdict; `true` counts, `false` never lowers ours. */
+  overSla: z.optional(z.boolean()),
+  /** Who ships: `seller` (FBM) or `amazon` (FBA). Unknown stays unknown. */
+  fulfilment: z.optional(z.enum(['seller', 'amazon'])),
+  /** The buyer asks about a parcel that has not come. */
+  deliveryProblem: z.optional(z.boolean()),
+};
+
+/** One row of a conversation list at one moment. Its time is the newest activity, not the first unanswered message. */
+export const RowSighting = z.object({
+  kind: z.literal('row'),
+  ...about,
+  unread: z.optional(z.boolean()),
+  lastActivity: z.optional(Timing),
+});
+export type RowSighting = z.infer<typeof RowSighting>;
+
+/** The open thread at one moment. */
+export const ThreadSighting = z.object({
+  kind: z.literal('thread'),
+  ...about,
+  /** Oldest first. */
+  messages: z.array(Message).check(z.maxLength(500)),
+  /** False when older messages may exist that were not read. */
+  complete: z.boolean(),
+});
+export type ThreadSighting = z.infer<typeof ThreadSighting>;
+
+/** What one number of the portal counts. */
+export const Counted = z.enum(['needs-reply', 'needs-attention', 'reported-unresolved', 'resolved', 'unread']);
+export type Counted = z.infer<typeof Counted>;
+
+/** A number that the portal itself shows. `99+` is 99 with `atLeast`, so "at least 100" is `count: 100`. */
+export const CountSighting = z.object({
+  kind: z.literal('count'),
+  counted: Counted,
+  count: z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)),
+  atLeast: z.boolean(),
+  /** As shown, such as `99+`. */
+  text: z.optional(Short),
+});
+export type CountSighting = z.infer<typeof CountSighting>;
+
+/** How much of one list was in view. */
+export const ListSighting = z.object({
+  kind: z.literal('list'),
+  view: View,
+  /** Rows in view now. */
+  seen: z.number().check(z.int(), z.minimum(0)),
+  /** How many the portal says there are; absent when it never said. */
+  total: z.optional(z.number().check(z.int(), z.minimum(0))),
+  atLeast: z.optional(z.boolean()),
+  /** Empty, and the page positively says so (200 with `cases: []`, or the known empty-state node). */
+  saysEmpty: z.optional(z.boolean()),
+});
+export type ListSighting = z.infer<typeof ListSighting>;
+
+/** An order, from an order page or its data. No address, no e-mail, no phone is ever read. */
+export const OrderSighting = z.object({
+  kind: z.literal('order'),
+  orderId: Short,
+  marketplace: z.optional(Short),
+  buyer: z.optional(Short),
+  fulfilment: z.optional(z.enum(['seller', 'amazon'])),
+  purchased: z.optional(TimeRange),
+  /** The latest promised delivery. */
+  promised: z.optional(TimeRange),
+  items: z
+    .array(
+      z.object({ title: Short, quantity: z.optional(z.number()), sku: z.optional(Short), itemId: z.optional(Short) }),
+    )
+    .check(z.maxLength(50)),
+  carrier: z.optional(Short),
+  tracking: z.optional(Short),
+});
+export type OrderSighting = z.infer<typeof OrderSighting>;
+
+/** One thing read off a page at one moment; never trusted, always parsed. */
+export const Sighting = z.discriminatedUnion('kind', [
+  RowSighting,
+  ThreadSighting,
+  CountSighting,
+  ListSighting,
+  OrderSighting,
+]);
+export type Sighting = z.infer<typeof Sighting>;
