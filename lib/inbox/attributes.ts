@@ -1,0 +1,47 @@
+import type { Account } from '../model/account';
+import type { Conversation } from '../model/conversation';
+import type { Identified } from './identity';
+
+type Attributes = Partial<
+  Pick<
+    Conversation,
+    | 'buyer'
+    | 'subject'
+    | 'orderId'
+    | 'itemId'
+    | 'language'
+    | 'unread'
+    | 'reportedUnresolved'
+    | 'fulfilment'
+    | 'deliveryProblem'
+  >
+>;
+
+/** The attributes that a sighting shows; those it does not show are absent, so that a spread never empties one. */
+export function attributesOf(sighting: Identified): Attributes {
+  const { buyer, subject, orderId, itemId, language, reportedUnresolved, fulfilment, deliveryProblem } = sighting;
+  const unread = sighting.kind === 'row' ? sighting.unread : undefined;
+  return present({
+    buyer: buyer || undefined,
+    subject: subject || undefined,
+    orderId: orderId || undefined,
+    itemId: itemId || undefined,
+    language: language || undefined,
+    unread,
+    reportedUnresolved,
+    fulfilment,
+    deliveryProblem,
+  });
+}
+
+/** `known` with what `next` knows laid over it. The inbox of a common EU login keeps the host seen last. */
+export function fillAccount(known: Account, next: Account, marketplace?: string): Account {
+  return { ...known, ...present(next), ...(marketplace ? { marketplace } : {}) };
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The object without its `undefined` entries. */
+export function present<T extends object>(object: T): Present<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+}

@@ -1,0 +1,102 @@
+import type { Conversation } from '../model/conversation';
+import { instant, type TimeRange } from '../model/range';
+import type { Closure } from '../model/sighting';
+import { answered } from './answered';
+import { attributesOf, fillAccount } from './attributes';
+import type { SightingContext } from './context';
+import { activityOf, type Identified, keyOf, nativeIdOf } from './identity';
+import { isAfter, newest } from './ranges';
+import { foldRow } from './row';
+import { foldThread } from './thread';
+
+// Twins leave an alias each; a page that invents ids may not grow a record without end.
+const MAX_ALIASES = 20;
+
+/**
+ * Folds one sighting into what is known of its conversation. Idempotent: the same sighting again changes nothing but
+ * `seenAt`. Time left is never stored, only facts.
+ * @returns `null` when the sighting makes no conversation (nothing identifies it, or nobody waits in such a list)
+ */
+export function fold(
+  known: Conversation | undefined,
+  sighting: Identified,
+  context: SightingContext,
+): Conversation | null {
+  const base = known ? withIdentity(known, sighting, context) : blank(sighting, context);
+  if (!base) return null;
+  const told = withAttributes(base, sighting, context);
+  if (isClosed(told, sighting)) return close(told, sighting.closure, sighting.closedAt ?? instant(context.at));
+  const folded = sighting.kind === 'row' ? foldRow(told, sighting, context) : foldThread(told, sighting, context);
+  if (!known && !makesOne(sighting, context)) return null;
+  return sighting.overSla && folded.state === 'open'
+    ? { ...folded, overSlaAt: Math.min(folded.overSlaAt ?? context.at, context.at) }
+    : folded;
+}
+
+/** A list of what was sent or closed never opens a conversation, nor does "no reply needed" without a reason. */
+function makesOne(sighting: Identified, context: SightingContext): boolean {
+  if (sighting.kind === 'thread') return true;
+  return context.view !== 'sent' && context.view !== 'resolved' && sighting.needsReply !== 'no';
+}
+
+function blank(sighting: Identified, context: SightingContext): Conversation | null {
+  const key = keyOf(context.portal, sighting);
+  const closedRow = sighting.kind === 'row' && (context.view === 'sent' || context.view === 'resolved');
+  if (key === null || closedRow) return null;
+  const nativeId = nativeIdOf(context.portal, sighting);
+  return {
+    key,
+    portal: context.portal,
+    account: context.account,
+    ...(nativeId ? { nativeId } : {}),
+    aliases: [],
+    state: 'unknown',
+    firstSeenAt: context.at,
+    seenAt: context.at,
+  };
+}
+
+/** A provisional conversation that turns out to have a native id takes its key and keeps the old one as an alias. */
+function withIdentity(known: Conversation, sighting: Identified, context: SightingContext): Conversation {
+  const nativeId = nativeIdOf(context.portal, sighting);
+  const key = keyOf(context.portal, sighting);
+  if (!nativeId || key === null || known.nativeId !== undefined) return known;
+  return { ...known, key, nativeId, aliases: [...known.aliases, known.key].slice(-MAX_ALIASES) };
+}
+
+function withAttributes(base: Conversation, sighting: Identified, context: SightingContext): Conversation {
+  const shown = attributesOf(sighting);
+  const older = context.at < base.seenAt;
+  // A tab that lags behind fills gaps but overrides nothing; and only a sighting with the id may correct the order.
+  const attributes = older ? { ...shown, ...pick(base, shown) } : shown;
+  if (base.orderId && !nativeIdOf(context.portal, sighting)) delete attributes.orderId;
+  const lastActivity = newest(base.lastActivity, activityOf(sighting));
+  return {
+    ...base,
+    ...attributes,
+    account: older
+      ? fillAccount(context.account, base.account)
+      : fillAccount(base.account, context.account, sighting.marketplace),
+    ...(lastActivity ? { lastActivity } : {}),
+    seenAt: Math.max(base.seenAt, context.at),
+  };
+}
+
+function pick<T extends object>(from: Conversation, keys: T): Partial<T> {
+  const known = Object.entries(from).filter(([key, value]) => key in keys && value !== undefined);
+  return Object.fromEntries(known) as Partial<T>;
+}
+
+type Closed = Identified & { closure: Closure };
+
+/** The portal says that nothing is to be answered, and the page is not older than the message that waits. */
+function isClosed(known: Conversation, sighting: Identified): sighting is Closed {
+  if (sighting.needsReply !== 'no' || sighting.closure === undefined) return false;
+  const newestOnPage: TimeRange | undefined = sighting.closedAt ?? activityOf(sighting)?.range;
+  const start = known.state === 'open' ? known.waiting?.start : undefined;
+  return !(start && newestOnPage && isAfter(start, newestOnPage));
+}
+
+function close(known: Conversation, reason: Closure, at: TimeRange): Conversation {
+  return known.state === 'answered' ? known : answered(known, { reason, at });
+}

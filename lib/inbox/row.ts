@@ -1,0 +1,56 @@
+import type { Conversation, Waiting } from '../model/conversation';
+import type { Timing } from '../model/message';
+import type { RowSighting } from '../model/sighting';
+import type { SightingContext } from './context';
+import { isAfter, sharpen } from './ranges';
+
+/**
+ * What a row tells about waiting. Only `needsReply: yes` starts a clock, at the newest activity; nothing here stops one.
+ */
+export function foldRow(known: Conversation, row: RowSighting, context: SightingContext): Conversation {
+  if (row.needsReply !== 'yes') return known;
+  if (known.state === 'answered') return reopen(known, row.lastActivity, context);
+  const waiting = row.lastActivity ? earlierStart(known, row.lastActivity) : known.waiting;
+  return { ...known, state: 'open', ...(waiting ? { waiting } : {}) };
+}
+
+/** A clock that starts at the newest activity seen, which may be later than the first unanswered message. */
+export const startAt = (activity: Timing, from: Waiting['from'] = 'row'): Waiting => ({
+  start: activity.range,
+  from,
+  source: activity.source,
+  ...(activity.text === undefined ? {} : { text: activity.text }),
+});
+
+/** A buyer's message after the answer starts a new clock; anything else is a list that was not refreshed yet. */
+function reopen(known: Conversation, activity: Timing | undefined, context: SightingContext): Conversation {
+  const { answer } = known;
+  if (answer?.reason === 'elsewhere') return reopenElsewhere(known, activity, context);
+  if (!activity || !answer || !isAfter(activity.range, answer.at)) return known;
+  return { ...known, state: 'open', waiting: startAt(activity) };
+}
+
+/** "Gone from the list" was only inferred: a row that stands there again, needing a reply, proves it wrong. */
+function reopenElsewhere(known: Conversation, activity: Timing | undefined, context: SightingContext): Conversation {
+  const { answer, ...rest } = known;
+  if (!answer || context.at <= answer.at.to) return known;
+  const isNew = activity && isAfter(activity.range, answer.at);
+  if (isNew) return { ...known, state: 'open', waiting: startAt(activity) };
+  const waiting = known.waiting ?? (activity && startAt(activity));
+  return { ...rest, state: 'open', ...(waiting ? { waiting } : {}) };
+}
+
+/**
+ * The start after one more row. Until a seller's reply is seen it never moves later: an overlapping narrower range
+ * sharpens it, an earlier one replaces it. What a thread told is better than any row.
+ */
+function earlierStart(known: Conversation, activity: Timing): Waiting | undefined {
+  const { waiting, answer } = known;
+  // Before the last answer: a page that lags behind.
+  if (answer && !isAfter(activity.range, answer.at)) return waiting;
+  if (!waiting) return startAt(activity);
+  if (waiting.from !== 'row') return waiting;
+  if (isAfter(waiting.start, activity.range)) return { ...waiting, ...startAt(activity) };
+  const sharper = sharpen(waiting.start, activity.range);
+  return sharper ? { ...waiting, ...startAt(activity), start: sharper } : waiting;
+}

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { coverageState, foldCoverage, isComplete, type Look } from '../../../lib/inbox/coverage';
+import { Coverage } from '../../../lib/model/coverage';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import type { CountSighting, ListSighting } from '../../../lib/model/sighting';
+import { t } from './samples';
+
+const list = (seen: number, total?: number, more: Partial<ListSighting> = {}): ListSighting => ({
+  kind: 'list',
+  view: 'response-needed',
+  seen,
+  ...(total === undefined ? {} : { total }),
+  ...more,
+});
+
+const count = (counted: CountSighting['counted'], n: number, text?: string): CountSighting => ({
+  kind: 'count',
+  counted,
+  count: n,
+  atLeast: text?.endsWith('+') ?? false,
+  ...(text ? { text } : {}),
+});
+
+const keys = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => `amazon:c${from + n}`);
+
+const look = (at: string, more: Partial<Look> = {}): Look => ({
+  key: 'amazon:sellercentral.amazon.co.uk',
+  portal: 'amazon',
+  account: { host: 'sellercentral.amazon.co.uk' },
+  page: 'inbox',
+  view: 'response-needed',
+  state: 'ok',
+  at: t(at),
+  counts: [],
+  keys: [],
+  ...more,
+});
+
+const ebay = (at: string, more: Partial<Look> = {}): Look =>
+  look(at, { key: 'ebay:www.ebay.de', portal: 'ebay', account: { host: 'www.ebay.de' }, view: 'inbox', ...more });
+
+/** `seen/total state` after looks, at the time of the last one plus `later` minutes. */
+function summary(looks: Look[], later = 0, isOpen: (key: string) => boolean = () => true): string {
+  let known: Coverage | undefined;
+  for (const one of looks) {
+    known = foldCoverage(known, one, isOpen) ?? known;
+    if (known) Coverage.parse(known);
+  }
+  if (!known) return 'none';
+  const now = (looks.at(-1)?.at ?? 0) + later * 60_000;
+  return `${known.seenKeys.length}/${known.total ?? '?'} ${coverageState(known, DEFAULT_SETTINGS, now)}`;
+}
+
+const page1 = { list: list(25, 60), keys: keys(1, 25) };
+const page2 = { list: list(25, 60), keys: keys(26, 50) };
+const page3 = { list: list(10, 60), keys: keys(51, 60) };
+
+describe('pages of one list add up', () => {
+  it.each<[string, Look[], string]>([
+    ['one page of three', [look('11:00', page1)], '25/60 partial'],
+    ['twice the same page', [look('11:00', page1), look('11:01', page1)], '25/60 partial'],
+    ['all three', [look('11:00', page1), look('11:01', page2), look('11:02', page3)], '60/60 ok'],
+    [
+      'the total changed meanwhile',
+      [look('11:00', page1), look('11:01', { ...page2, list: list(25, 61) })],
+      '25/61 partial',
+    ],
+    ['half an hour apart', [look('11:00', page1), look('11:01', page2), look('11:31', page3)], '10/60 partial'],
+    ['all in one', [look('11:00', { list: list(3, 3), keys: keys(1, 3) })], '3/3 ok'],
+    ['the page never said how many', [look('11:00', { list: list(3), keys: keys(1, 3) })], '3/? partial'],
+    [
+      'the number stands in the menu',
+      [look('11:00', { list: list(3), counts: [count('needs-reply', 3)], keys: keys(1, 3) })],
+      '3/3 ok',
+    ],
+    ['at least so many', [look('11:00', { list: list(3, 3, { atLeast: true }), keys: keys(1, 3) })], '3/3 partial'],
+    [
+      'rows that nothing identifies are not seen',
+      [look('11:00', { list: list(3, 3), keys: keys(1, 2) })],
+      '2/3 partial',
+    ],
+    [
+      'another list counts nothing',
+      [look('11:00', { view: 'all', list: list(25, 400), keys: keys(1, 25) })],
+      '0/? partial',
+    ],
+    [
+      'but its menu shows the number',
+      [look('11:00', { view: 'all', list: list(25, 400), counts: [count('needs-reply', 60)], keys: keys(1, 25) })],
+      '0/60 partial',
+    ],
+    [
+      'another list keeps what was seen',
+      [
+        look('11:00', { list: list(3, 3), keys: keys(1, 3) }),
+        look('11:01', { view: 'sent', list: list(9), counts: [count('needs-reply', 3)], keys: keys(7, 9) }),
+      ],
+      '3/3 ok',
+    ],
+    [
+      'and drops it when the number differs',
+      [
+        look('11:00', { list: list(3, 3), keys: keys(1, 3) }),
+        look('11:01', { view: 'sent', list: list(9), counts: [count('needs-reply', 4)], keys: [] }),
+      ],
+      '0/4 partial',
+    ],
+  ])('%s', (_, looks, expected) => expect(summary(looks)).toBe(expected));
+
+  it('an answer given here explains that the number fell by one', () => {
+    const fell = look('11:01', { view: 'all', list: list(9), counts: [count('needs-reply', 2)] });
+    const seen = look('11:00', { list: list(3, 3), keys: keys(1, 3) });
+    expect(summary([seen, fell], 0, (key) => key !== 'amazon:c2')).toBe('2/2 ok');
+    expect(summary([seen, fell], 0)).toBe('0/2 partial');
+  });
+});
+
+describe('an empty list', () => {
+  const empty = { list: list(0, 0, { saysEmpty: true }) };
+  it.each<[string, Look[], string]>([
+    ['0 rows beside a 0 prove nothing', [look('11:00', { list: list(0, 0) })], '0/? never-seen'],
+    ['said once', [look('11:00', empty)], '0/0 partial'],
+    ['said twice', [look('11:00', empty), look('11:01', empty)], '0/0 ok'],
+    [
+      'said twice within 2 s',
+      [look('11:00', empty), { ...look('11:00', empty), at: t('11:00') + 1_999 }],
+      '0/0 partial',
+    ],
+    [
+      'rows that came after it',
+      [look('11:00', empty), look('11:01', { list: list(1, 1), keys: keys(1, 1) })],
+      '1/1 ok',
+    ],
+    [
+      'rows without a number after it',
+      [look('11:00', empty), look('11:01', empty), look('11:02', { list: list(1), keys: keys(1, 1) })],
+      '1/0 partial',
+    ],
+  ])('%s', (_, looks, expected) => expect(summary(looks)).toBe(expected));
+});
+
+describe('states', () => {
+  const good = look('11:00', { list: list(3, 3), keys: keys(1, 3) });
+  it.each<[string, Look[], number, string]>([
+    ['fresh', [good], 59, '3/3 ok'],
+    ['after an hour', [good], 60, '3/3 stale'],
+    ['degraded keeps what was seen', [good, look('11:05', { state: 'degraded' })], 0, '3/3 degraded'],
+    ['too narrow', [good, look('11:05', { state: 'too-narrow' })], 0, '3/3 too-narrow'],
+    ['signed out, on any page', [good, look('11:05', { state: 'signed-out', page: 'other' })], 0, '3/3 signed-out'],
+    [
+      'signed in again',
+      [good, look('11:05', { state: 'signed-out', page: 'other' }), look('11:06', { page: 'order' })],
+      0,
+      '3/3 ok',
+    ],
+    ['loading is no statement', [good, look('11:05', { state: 'loading', list: list(0, 0) })], 0, '3/3 ok'],
+    [
+      'a degraded order page says nothing about lists',
+      [good, look('11:05', { state: 'degraded', page: 'order' })],
+      0,
+      '3/3 ok',
+    ],
+    ['other pages refresh nothing', [good, look('11:50', { page: 'order' })], 20, '3/3 stale'],
+    ['nor do other lists', [good, look('11:50', { view: 'all', list: list(9), keys: keys(1, 9) })], 20, '3/3 stale'],
+    ['degraded from the start', [look('11:00', { state: 'degraded' })], 0, '0/? degraded'],
+    ['a sign-in page makes no account known', [look('11:00', { state: 'signed-out', page: 'other' })], 0, 'none'],
+    ['nor does an order page', [look('11:00', { page: 'order' })], 0, 'none'],
+    ['nor a loading list', [look('11:00', { state: 'loading' })], 0, 'none'],
+  ])('%s', (_, looks, later, expected) => expect(summary(looks, later)).toBe(expected));
+
+  it.each(['degraded', 'too-narrow', 'signed-out', 'loading'] as const)('%s never says "seen"', (state) => {
+    const before = foldCoverage(undefined, good, () => true) as Coverage;
+    const bad = foldCoverage(before, look('11:30', { state }), () => true);
+    expect(bad).toMatchObject({
+      seenAt: t('11:00'),
+      countedAt: t('11:00'),
+      seenKeys: keys(1, 3),
+      lookedAt: t('11:30'),
+    });
+  });
+
+  it('off where the portal is', () => {
+    const known = foldCoverage(undefined, good, () => true) as Coverage;
+    const settings = { ...DEFAULT_SETTINGS, portals: { amazon: false, ebay: true } };
+    expect(coverageState(known, settings, t('11:00'))).toBe('off');
+  });
+});
+
+describe('eBay counts what is unread', () => {
+  it.each<[string, Look[], string]>([
+    [
+      'all unread ones in view',
+      [
+        ebay('11:00', {
+          list: list(50, 900, { view: 'inbox' }),
+          counts: [count('unread', 2)],
+          keys: ['ebay:1', 'ebay:2'],
+        }),
+      ],
+      '2/2 ok',
+    ],
+    [
+      'more than in view',
+      [ebay('11:00', { list: list(50), counts: [count('unread', 7)], keys: ['ebay:1', 'ebay:2'] })],
+      '2/7 partial',
+    ],
+    [
+      '99+',
+      [ebay('11:00', { list: list(50), counts: [count('unread', 99, '99+')], keys: ['ebay:1'] })],
+      '1/99 partial',
+    ],
+    ['none unread, beside read rows', [ebay('11:00', { list: list(50), counts: [count('unread', 0)] })], '0/0 ok'],
+    ['no number shown', [ebay('11:00', { list: list(50) })], '0/? partial'],
+    [
+      'the unread folder says it itself',
+      [ebay('11:00', { view: 'unread', list: list(1, 1), keys: ['ebay:1'] })],
+      '1/1 ok',
+    ],
+  ])('%s', (_, looks, expected) => expect(summary(looks)).toBe(expected));
+
+  it('keeps the number as shown', () => {
+    const known = foldCoverage(
+      undefined,
+      ebay('11:00', { list: list(5), counts: [count('unread', 99, '99+')] }),
+      () => true,
+    );
+    expect(known?.unread).toBe('99+');
+    expect(known && isComplete(known)).toBe(false);
+  });
+});
