@@ -1,0 +1,33 @@
+import { Conversation } from '../model/conversation';
+import { database } from './database';
+
+const DAY = 86_400_000;
+const KEEP_ANSWERED = 30 * DAY;
+const KEEP_ORDERS = 60 * DAY;
+const KEEP_LOG = 500;
+
+/** Deletes what is no longer needed: answered conversations and ones nobody waits in after 30 days, orders after 60. */
+export async function forgetOld(now: number): Promise<void> {
+  const tx = (await database()).transaction(['conversations', 'orders', 'log'], 'readwrite');
+  for (let cursor = await tx.objectStore('conversations').openCursor(); cursor; cursor = await cursor.continue()) {
+    const parsed = Conversation.safeParse(cursor.value);
+    if (parsed.success && isOver(parsed.data, now)) await cursor.delete();
+  }
+  const orders = tx.objectStore('orders').index('seenAt');
+  for (
+    let cursor = await orders.openCursor(IDBKeyRange.upperBound(now - KEEP_ORDERS, true));
+    cursor;
+    cursor = await cursor.continue()
+  ) {
+    await cursor.delete();
+  }
+  const log = tx.objectStore('log');
+  const surplus = (await log.count()) - KEEP_LOG;
+  if (surplus > 0) for (const key of await log.getAllKeys(null, surplus)) await log.delete(key);
+  await tx.done;
+}
+
+function isOver({ state, answer, seenAt }: Conversation, now: number): boolean {
+  if (state === 'open') return false;
+  return Math.max(answer?.at.to ?? 0, seenAt) < now - KEEP_ANSWERED;
+}

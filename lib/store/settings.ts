@@ -1,0 +1,53 @@
+import { browser } from '../core/browser';
+import { STORAGE_KEYS } from '../messaging/protocol';
+import { DEFAULT_SETTINGS, Settings } from '../model/settings';
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Settings from whatever was stored. Parsed key by key: one bad field falls back to its default, the others stay. */
+export function parseSettings(raw: unknown): Settings {
+  const stored = isRecord(raw) ? raw : {};
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const [key, schema] of Object.entries(Settings.shape)) {
+    const standard = DEFAULT_SETTINGS[key as keyof Settings];
+    const value = stored[key];
+    // A portal that was added later is missing in an older record.
+    const parsed = schema.safeParse(isRecord(standard) && isRecord(value) ? { ...standard, ...value } : value);
+    if (parsed.success) settings[key] = parsed.data;
+  }
+  return settings as Settings;
+}
+
+/** The agent's settings; defaults where nothing, or nothing readable, was stored. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(STORAGE_KEYS.settings);
+  return parseSettings(stored[STORAGE_KEYS.settings]);
+}
+
+/** Changes some settings and returns all of them. Values that do not fit the schema are not taken over. */
+export async function writeSettings(patch: Partial<Settings>): Promise<Settings> {
+  const current = await readSettings();
+  const next: Record<string, unknown> = { ...current };
+  for (const [key, value] of Object.entries(patch)) {
+    const schema = Settings.shape[key as keyof Settings];
+    const parsed = schema?.safeParse(value);
+    if (parsed?.success) next[key] = parsed.data;
+  }
+  await browser.storage.local.set({ [STORAGE_KEYS.settings]: next });
+  return next as Settings;
+}
+
+/** Calls back with the new settings after each change, until `signal` is aborted. */
+export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  watchKey(STORAGE_KEYS.settings, (value) => callback(parseSettings(value)), signal);
+}
+
+/** Calls back with the raw new value of one key in `storage.local`, until `signal` is aborted. */
+export function watchKey(key: string, callback: (value: unknown) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) callback(change.newValue);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+}
