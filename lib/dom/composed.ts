@@ -1,0 +1,57 @@
+// The composed tree: the page's elements with open shadow roots in place, slots resolved. Closed roots stay closed.
+
+/** Elements that never hold page text. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META', 'SVG', 'svg']);
+
+/** Our own elements: a reader never reads what we drew. */
+const OURS = new Set(['REPLYWATCH-BADGE', 'REPLYWATCH-CHECK']);
+
+/** The element around `node` in the composed tree: its slot, its parent, or the host of its root. */
+export function composedParent(node: Node): Element | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** Is `inner` in `outer`, roots and slots included? An element contains itself. */
+export function composedContains(outer: Element, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = composedParent(node)) if (node === outer) return true;
+  return false;
+}
+
+/** Children in the composed tree: of the open root if there is one, else what is slotted, else its own. */
+export function composedChildren(element: Element): Iterable<Element> {
+  if (element.shadowRoot) return element.shadowRoot.children;
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedElements();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.children;
+}
+
+/**
+ * Walks elements depth first in composed order.
+ * @param visit return `false` to skip what is below the element
+ * @param onRoot called once for each open root met
+ */
+export function walkComposed(
+  from: Element,
+  visit: (element: Element) => boolean | undefined,
+  onRoot?: (root: ShadowRoot) => void,
+): void {
+  if (SILENT.has(from.tagName) || OURS.has(from.tagName)) return;
+  if (visit(from) === false) return;
+  if (from.shadowRoot) onRoot?.(from.shadowRoot);
+  for (const child of composedChildren(from)) walkComposed(child, visit, onRoot);
+}
+
+/** The text that stands directly in an element (not in its children), white space folded; at most `limit` units. */
+export function directText(element: Element, limit = 400): string {
+  let text = '';
+  for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data.slice(0, limit);
+    if (text.length > 2 * limit) break;
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+}
