@@ -1,0 +1,61 @@
+import type { PageReport } from '../messaging/protocol';
+import type { Portal } from '../model/portal';
+import type { Sighting } from '../model/sighting';
+import { clip } from '../model/text';
+import type { PageReading } from '../portals/portal';
+
+const MOST = 2500;
+const FRESH = 30_000;
+
+/** A reading as the worker gets it: rows first, then the thread, so that the answer's facts line up with {@link subjects}. */
+export function reportOf(portal: Portal, reading: PageReading, at: number): PageReport {
+  const sightings: Sighting[] = [
+    ...subjects(reading),
+    ...reading.counts,
+    ...(reading.list ? [reading.list] : []),
+    ...reading.orders,
+  ];
+  return {
+    portal,
+    account: reading.account,
+    page: reading.page,
+    ...(reading.view ? { view: reading.view } : {}),
+    state: reading.state,
+    ...(reading.why ? { why: clip(reading.why) } : {}),
+    at,
+    sightings: sightings.slice(0, MOST),
+    probe: reading.probe,
+  };
+}
+
+/** The sightings that are about conversations, in the order in which the worker answers. */
+export function subjects(reading: PageReading) {
+  const rows = [...reading.rows.map((row) => row.sighting), ...(reading.unanchored ?? [])].slice(0, MOST - 100);
+  return reading.thread ? [...rows, reading.thread.sighting] : rows;
+}
+
+/** Decides when a report is worth sending. */
+export interface Gate {
+  /** Says what is new, or was last sent half a minute ago; what passes counts as sent. */
+  lets(report: PageReport): boolean;
+  /** The last one did not arrive: the same may pass again. */
+  reopen(): void;
+}
+
+export function createGate(): Gate {
+  let last = '';
+  let sentAt = 0;
+  return {
+    lets(report) {
+      const { at, ...rest } = report;
+      const said = JSON.stringify(rest);
+      if (said === last && at - sentAt < FRESH) return false;
+      last = said;
+      sentAt = at;
+      return true;
+    },
+    reopen() {
+      last = '';
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import type { CheckContext } from '../compliance/check';
+import { watchPage } from '../dom/watch';
+import type { DrawStrip } from '../editor/reply-check';
+import type { PageReport, ResponseOf } from '../messaging/protocol';
+import type { Settings } from '../model/settings';
+import type { Composer, PageReading, PortalSpec, TappedBody } from '../portals/portal';
+import type { SelectorFile } from '../portals/selectors';
+import { type BadgeJob, type BadgeLayer, createBadgeLayer } from './badges';
+import { watchComposers } from './checks';
+import { watchHover } from './hover';
+import { createKnown, publicId } from './known';
+import { scheduleLooks } from './looks';
+import { roomAround } from './measure';
+import { createGate, reportOf, subjects } from './report';
+import type { Speech } from './view';
+import { badgeViewOf } from './view';
+
+/** What a session needs from its surroundings. */
+export interface Surroundings {
+  window: Window & typeof globalThis;
+  spec: PortalSpec;
+  settings: Settings;
+  selectors: SelectorFile;
+  speech: Speech;
+  /** Sends a report to the worker; rejects when it cannot be reached. */
+  report(report: PageReport): Promise<ResponseOf<'report'>>;
+  drawStrip: DrawStrip;
+  badgeCss: string;
+  stripSheets: CSSStyleSheet[];
+  /** Called twice a minute while the page is shown. */
+  ticked(): void;
+  /** Aborted when this overlay is to leave the page. */
+  signal: AbortSignal;
+}
+
+/** One overlay on one page, from start to leaving. */
+export interface Session {
+  hear(body: TappedBody): void;
+  settingsChanged(next: { settings?: Settings; selectors?: SelectorFile }): void;
+  /** The selectors in use, for the field kit. */
+  selectors(): SelectorFile;
+  /** The page came back (Back button, tab shown, address changed): look again now. */
+  lookAgain(): void;
+  /** The newest reading, for the field kit; `null` before the first look. */
+  reading(): PageReading | null;
+}
+
+/** Texts tick in minutes under 4 h; this keeps them at most half a minute behind (ms). */
+const TICK = 30_000;
+
+/** After a report that did not arrive (ms). */
+const RETRY = 2000;
+
+/** Starts reading and drawing. The caller waits for the page's own start-up (`load` and one idle) first. */
+export function startSession(around: Surroundings): Session {
+  const { window, spec, speech, signal } = around;
+  const { document } = window;
+  let { settings, selectors } = around;
+  let reading: PageReading | null = null;
+  const navigatedAt = Math.round(performance.timeOrigin);
+  const reader = spec.createReader();
+  const known = createKnown(spec.portal);
+  const gate = createGate();
+  const rows: BadgeLayer = createBadgeLayer(document, around.badgeCss);
+  const thread: BadgeLayer = createBadgeLayer(document, around.badgeCss);
+  const checks = watchComposers(
+    window,
+    (composer) => contextOf(composer),
+    around.drawStrip,
+    around.stripSheets,
+    signal,
+  );
+
+  const enabled = () => settings.portals[spec.portal] !== false;
+
+  const contextOf = (composer: Composer): CheckContext => {
+    const orderId = reading?.thread?.sighting.orderId;
+    return { portal: spec.portal, purpose: composer.purpose, ...(orderId ? { orderId } : {}) };
+  };
+
+  const draw = (now: number) => {
+    if (!reading || document.hidden) return;
+    const context = { account: reading.account, view: reading.view, at: now };
+    // A degraded page gets no badges rather than wrong ones.
+    const readable = enabled() && (reading.state === 'ok' || reading.state === 'loading');
+    rows.draw(
+      readable
+        ? reading.rows.map(({ row, anchors, sighting }) => ({
+            row,
+            anchors,
+            view: badgeViewOf(known.of(sighting, context), publicId(sighting), 'row', now, settings, speech),
+          }))
+        : [],
+    );
+    const open = readable ? reading.thread : undefined;
+    thread.draw(
+      open
+        ? [
+            {
+              row: roomAround(open.anchors[0]),
+              anchors: open.anchors,
+              view: badgeViewOf(
+                known.of(open.sighting, context),
+                publicId(open.sighting),
+                'thread',
+                now,
+                settings,
+                speech,
+              ),
+            },
+          ].filter((job): job is BadgeJob => job.row !== null)
+        : [],
+    );
+    checks.follow(enabled() && settings.replyCheck ? reading.composers : []);
+  };
+
+  const send = async (said: PageReading, now: number) => {
+    const report = reportOf(spec.portal, said, now);
+    if (!gate.lets(report)) return;
+    try {
+      const { facts } = await around.report(report);
+      const news = subjects(said).map((subject, index) => known.learn(subject, facts[index] ?? null));
+      if (news.includes(true) && !signal.aborted) draw(Date.now());
+    } catch {
+      // The worker is being replaced or the extension was updated: try again, at the pace of a hidden page.
+      gate.reopen();
+      setTimeout(() => looks.soon(), RETRY);
+    }
+  };
+
+  const look = () => {
+    if (!enabled()) return draw(Date.now());
+    const now = Date.now();
+    reading = reader.read({
+      document,
+      url: new URL(window.location.href),
+      now,
+      navigatedAt,
+      changedAt: watch.changedAt,
+      zone: speech.zone,
+      selectors,
+    });
+    for (const root of reading.roots) watch.observe(root);
+    draw(now);
+    if (reading.state !== 'loading' && (reading.page !== 'other' || reading.state !== 'ok')) void send(reading, now);
+  };
+
+  const looks = scheduleLooks(document, look, signal);
+  const watch = watchPage(
+    document,
+    ({ native, removed }) => {
+      if (removed.length > 0) {
+        const nodes = removed.map((one) => one.node);
+        rows.removed(nodes);
+        thread.removed(nodes);
+      }
+      if (native) looks.soon();
+    },
+    signal,
+  );
+
+  const ticking = setInterval(() => {
+    if (document.hidden) return;
+    around.ticked();
+    if (!signal.aborted) draw(Date.now());
+  }, TICK);
+  watchHover(window, (path) => rows.badgeOf(path) ?? thread.badgeOf(path), signal);
+  window.addEventListener(
+    'resize',
+    () => {
+      rows.remeasure();
+      thread.remeasure();
+      looks.soon();
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(ticking);
+      rows.clear();
+      thread.clear();
+      checks.leave();
+    },
+    { once: true },
+  );
+  looks.afresh();
+
+  return {
+    hear(body) {
+      reader.hear(body);
+      looks.soon();
+    },
+    settingsChanged(next) {
+      settings = next.settings ?? settings;
+      selectors = next.selectors ?? selectors;
+      looks.afresh();
+    },
+    lookAgain: () => looks.afresh(),
+    selectors: () => selectors,
+    reading: () => reading,
+  };
+}
