@@ -1,0 +1,110 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { PORTALS, type Portal } from '../../lib/model/portal';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { PORTAL_NAMES } from '../../lib/sla/sentences';
+import { Button } from '../kit/Button';
+import { type Speech, SpeechContext } from '../kit/speech';
+import { ClocksTable } from './ClocksTable';
+import { NumberInput } from './NumberInput';
+import { HooksTable, type ImportResult, Selectors, type SelectorsView } from './Selectors';
+import { Toggle } from './Toggle';
+
+interface SettingsPageProps {
+  settings: ReadonlySignal<Settings>;
+  /** The settings before the last change, while it can be undone. */
+  before: Signal<Settings | null>;
+  message: Signal<string>;
+  selectors: ReadonlySignal<SelectorsView[]>;
+  importResult: Signal<ImportResult | null>;
+  speech: Speech;
+  onChange: (patch: Partial<Settings>) => void;
+  onUndo: () => void;
+  onImport: (file: File) => void;
+  onRemove: (portal: Portal) => void;
+}
+
+/** All settings on one page; each is saved by itself, at once. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { speech, onChange } = props;
+  const { words } = speech;
+  const settings = props.settings.value;
+  const hours = { unit: words('settings_hours'), settings, onChange };
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div class="settings">
+        <header>
+          <h1>{words('settings_title')}</h1>
+          <p class="section-hint">{words('settings_intro')}</p>
+        </header>
+        <section>
+          <h2>{words('settings_portals')}</h2>
+          <p class="section-hint">{words('settings_portals_hint')}</p>
+          {PORTALS.map((portal) => (
+            <Toggle
+              key={portal}
+              id={`portal-${portal}`}
+              label={PORTAL_NAMES[portal]}
+              checked={settings.portals[portal]}
+              onChange={(on) => onChange({ portals: { ...settings.portals, [portal]: on } })}
+            />
+          ))}
+        </section>
+        <section>
+          <h2>{words('settings_times')}</h2>
+          <p class="section-hint">{words('settings_times_hint')}</p>
+          <NumberInput field="critical" label={words('settings_critical')} {...hours} />
+          <NumberInput field="urgent" label={words('settings_urgent')} {...hours} />
+          <NumberInput field="soon" label={words('settings_soon')} {...hours} />
+          <NumberInput
+            field="ebayTargetHours"
+            label={words('settings_target')}
+            hint={words('settings_target_hint')}
+            {...hours}
+          />
+          <NumberInput
+            field="staleMinutes"
+            label={words('settings_stale')}
+            hint={words('settings_stale_hint')}
+            unit={words('settings_minutes')}
+            settings={settings}
+            onChange={onChange}
+          />
+        </section>
+        <section>
+          <h2>{words('settings_help')}</h2>
+          <Toggle
+            id="reply-check"
+            label={words('settings_reply_check')}
+            hint={words('settings_reply_check_hint')}
+            checked={settings.replyCheck}
+            onChange={(replyCheck) => onChange({ replyCheck })}
+          />
+          <Toggle
+            id="notifications"
+            label={words('settings_notifications')}
+            hint={words('settings_notifications_hint')}
+            checked={settings.notifications}
+            onChange={(notifications) => onChange({ notifications })}
+          />
+          <Button onPress={() => onChange(DEFAULT_SETTINGS)}>{words('settings_defaults')}</Button>
+        </section>
+        <Selectors
+          views={props.selectors.value}
+          result={props.importResult.value}
+          onImport={props.onImport}
+          onRemove={props.onRemove}
+        />
+        <ClocksTable settings={settings} />
+        <HooksTable views={props.selectors.value} />
+        <div class="toast" data-shown={props.message.value !== ''}>
+          <p role="status">{props.message.value}</p>
+          {props.before.value && (
+            <Button kind="quiet" onPress={props.onUndo}>
+              {words('settings_undo')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </SpeechContext.Provider>
+  );
+}

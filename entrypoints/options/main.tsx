@@ -1,0 +1,94 @@
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import '../../components/kit/tokens.css';
+import '../../components/kit/kit.css';
+import '../../components/settings/settings.css';
+import type { ImportResult, SelectorsView } from '../../components/settings/Selectors';
+import { SettingsPage } from '../../components/settings/SettingsPage';
+import { browser } from '../../lib/core/browser';
+import { localZone, words, wordsLocale } from '../../lib/core/words';
+import { PORTALS } from '../../lib/model/portal';
+import type { Settings } from '../../lib/model/settings';
+import { chooseSelectors } from '../../lib/portals/field-kit/hotfix';
+import { PORTAL_NAMES } from '../../lib/sla/sentences';
+import { readSelectors, watchSelectors, writeSelectors } from '../../lib/store/selectors';
+import { readSettings, watchSettings, writeSettings } from '../../lib/store/settings';
+import { BUILT_IN, importFile } from './import-file';
+
+document.documentElement.lang = wordsLocale();
+document.title = words('settings_title');
+
+const forever = new AbortController().signal;
+const settings = signal(await readSettings());
+const imported = signal(await readSelectors());
+watchSettings((next) => {
+  settings.value = next;
+}, forever);
+watchSelectors((next) => {
+  imported.value = next;
+}, forever);
+
+const before = signal<Settings | null>(null);
+const message = signal('');
+const importResult = signal<ImportResult | null>(null);
+const { version } = browser.runtime.getManifest();
+const selectors = computed(() =>
+  PORTALS.map(
+    (portal): SelectorsView => ({
+      portal,
+      active: chooseSelectors(BUILT_IN[portal], imported.value[portal], version),
+      imported: imported.value[portal],
+    }),
+  ),
+);
+
+/** Does something that writes, and says whether it was kept. */
+async function keep(task: () => Promise<void>, said = words('settings_saved')): Promise<void> {
+  try {
+    await task();
+    message.value = said;
+  } catch (thrown) {
+    console.error(thrown);
+    message.value = words('settings_not_saved');
+  }
+}
+
+const save = (patch: Partial<Settings>, undo: Settings | null) =>
+  keep(async () => {
+    settings.value = await writeSettings(patch);
+    before.value = undo;
+  });
+
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <SettingsPage
+      {...{ settings, before, message, selectors, importResult }}
+      speech={{ words, locale: wordsLocale(), zone: localZone(), now: Date.now() }}
+      onChange={(patch) => save(patch, settings.value)}
+      onUndo={() => before.value && save(before.value, null)}
+      onImport={async (file) => {
+        importResult.value = null;
+        const parsed = await importFile(file);
+        importResult.value = { name: file.name, errors: parsed.ok ? [] : parsed.errors };
+        message.value = '';
+        if (!parsed.ok) return;
+        const { portal, version: stored } = parsed.file;
+        before.value = null;
+        await keep(
+          async () => {
+            imported.value = await writeSelectors(portal, parsed.file);
+          },
+          words('settings_imported', stored, PORTAL_NAMES[portal]),
+        );
+      }}
+      onRemove={(portal) =>
+        keep(async () => {
+          before.value = null;
+          imported.value = await writeSelectors(portal, null);
+        })
+      }
+    />,
+    app,
+  );
+}
