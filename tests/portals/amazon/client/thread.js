@@ -1,0 +1,121 @@
+import { resolveCase, sendReply } from './api.js';
+import { config, h, openRoot } from './dom.js';
+
+const { words, layout } = config;
+const rooted = layout.startsWith('kat-');
+
+/**
+ * The thread pane; in the `kat-*` layouts inside an open root, so that the reply box is two roots deep. The reply box
+ * stays while the same thread is drawn again: a draft survives.
+ */
+export function threadPane(place, { changed }) {
+  const inner = h('div', { class: 'thread-inner' });
+  const pane = h(rooted ? 'kat-messaging-thread' : 'section', { class: 'pane thread-pane' });
+  if (rooted) openRoot(pane, inner);
+  else pane.append(inner);
+  place.append(pane);
+  let shown = null;
+  let top;
+
+  function show(thread) {
+    if (!thread) {
+      shown = null;
+      inner.replaceChildren(h('div', { class: 'thread-none' }, words.choose));
+      return;
+    }
+    if (thread.caseId !== shown?.caseId) {
+      top = h('div', { class: 'thread-top' });
+      inner.replaceChildren(
+        top,
+        composer(() => shown, changed),
+      );
+    }
+    const fresh = thread.caseId !== shown?.caseId || thread.messages.length !== shown.messages.length;
+    shown = thread;
+    top.replaceChildren(header(thread), messages(thread));
+    if (fresh) top.lastElementChild.scrollTop = 1e6;
+    inner.querySelector('.nrn').toggleAttribute('disabled', !thread.open);
+  }
+  show(null);
+  return { show };
+}
+
+function header(thread) {
+  return h(
+    'div',
+    { class: 'thread-header' },
+    h(
+      'div',
+      { class: 'row-line' },
+      h('h2', {}, thread.buyer),
+      thread.status ? h('span', { class: 'case-status-label' }, thread.status) : '',
+    ),
+    h('div', { class: 'subject' }, thread.subject),
+    h(
+      'div',
+      { class: 'thread-facts small' },
+      thread.orderId ? h('span', {}, `${words.orderId} `, orderLink(thread.orderId)) : '',
+      h('span', {}, thread.product),
+      h('span', {}, thread.language),
+    ),
+  );
+}
+
+const orderLink = (orderId) => h('a', { href: `/orders-v3/order/${orderId}` }, orderId);
+
+function messages(thread) {
+  return h(
+    'div',
+    { class: 'thread-messages' },
+    thread.messages.map((message) =>
+      h(
+        'div',
+        { class: `bubble-row ${message.side}` },
+        h(
+          'div',
+          { class: `bubble thread-message-max-width-container-${message.side}` },
+          h('div', { class: 'row-line small' }, h('span', { class: 'who' }, message.who), h('span', {}, message.time)),
+          h('div', { class: 'message-text' }, message.text),
+          message.refused ? h('div', { class: 'message-refused' }, message.refused) : '',
+        ),
+      ),
+    ),
+  );
+}
+
+function composer(current, changed) {
+  const field = h('kat-textarea', { label: words.yourReply, rows: 4 });
+  const send = h('kat-button', { label: words.send, variant: 'primary' });
+  const none = h('kat-button', { label: words.noResponseNeeded, variant: 'secondary', class: 'nrn' });
+  const failed = h('div', { class: 'message-refused', role: 'alert' });
+  const act = (button, action) =>
+    button.addEventListener('click', async () => {
+      if (button.hasAttribute('disabled')) return;
+      try {
+        failed.replaceChildren();
+        await action();
+        changed();
+      } catch {
+        failed.replaceChildren(words.failed);
+      }
+    });
+  act(send, async () => {
+    const text = field.value.trim();
+    if (text === '') return;
+    await sendReply(current(), text);
+    field.value = '';
+  });
+  act(none, () => resolveCase(current()));
+  return h(
+    'div',
+    { class: 'thread-composer' },
+    field,
+    failed,
+    h(
+      'div',
+      { class: 'row-line' },
+      h('span', { class: 'small attach' }, words.attach),
+      h('span', { class: 'buttons' }, none, send),
+    ),
+  );
+}

@@ -1,0 +1,1 @@
+export { ebaySite } from './site';
