@@ -12,7 +12,7 @@ const SMALL_ROOT = 8;
 
 /** Does the element itself hold a text node with a letter or digit in it? */
 export function holdsText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((node as Text).data)) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { directText, walkComposed } from '../../dom/composed';
+import { composedParent, directText, walkComposed } from '../../dom/composed';
 
 /**
  * One look at the composed tree, flat: everything a reader asks is answered from these arrays, so that a page is
@@ -68,10 +68,8 @@ export function depthOf(shot: Snapshot, index: number): number {
 }
 
 function parentIndex(shot: Snapshot, element: Element): number {
-  if (element.assignedSlot) return shot.indexOf.get(element.assignedSlot) ?? -1;
-  const parent = element.parentNode;
-  if (parent instanceof ShadowRoot) return shot.indexOf.get(parent.host) ?? -1;
-  return parent instanceof Element ? (shot.indexOf.get(parent) ?? -1) : -1;
+  const parent = composedParent(element);
+  return parent ? (shot.indexOf.get(parent) ?? -1) : -1;
 }
 
 function ownText(element: Element): string {

@@ -29,7 +29,7 @@ export function timesOf(input: ReadInput, language: string, zones: readonly stri
     if (timing === undefined) {
       timing = readTime(text, { language, zones, rendered: whenever });
       known.set(text, timing);
-      if (!timing) never.add(text);
+      if (!timing && isNever(text, language, input.now)) never.add(text);
     }
     if (timing?.source !== 'relative') return timing;
     const changed = input.changedAt(element.firstChild ?? element) ?? input.changedAt(element);
@@ -43,6 +43,12 @@ export function timesOf(input: ReadInput, language: string, zones: readonly stri
     return sharper ?? timing;
   };
 }
+
+const DAYS_AHEAD = 2 * 86_400_000;
+
+/** Is it no time at all, rather than one that has not come yet in the zone it was read in? Only that may be remembered. */
+const isNever = (text: string, language: string, now: number): boolean =>
+  readTime(text, { language, zones: ['UTC'], rendered: { from: now, to: now + DAYS_AHEAD } }) === null;
 
 function noTimesOf(language: string): Set<string> {
   let set = noTimes.get(language);

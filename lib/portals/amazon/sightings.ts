@@ -1,0 +1,162 @@
+import type { Timing } from '../../model/message';
+import type { View } from '../../model/portal';
+import { instant } from '../../model/range';
+import type { RowSighting, ThreadSighting } from '../../model/sighting';
+import { readTimeWithin } from '../../time/read';
+import type { AnchoredRow } from '../portal';
+import { anchorsAmong } from '../shape/anchor';
+import type { CaseFacts, Told } from './case-facts';
+import type { RowFields } from './fields';
+import { type JoinedRow, mayBeOneOf, sameMoment } from './join';
+import { hook, type Page } from './page';
+import type { Heard } from './tapped';
+import { saysResolved } from './words';
+
+/** What the page's data said longer ago than this (ms) no longer says whether an answer is due. */
+const FRESH = 600_000;
+
+/** A list's conversations without a row are told this long (ms) after the list was heard, not again and again. */
+const ANNOUNCED = 120_000;
+
+/** What rows and threads say about a conversation, besides its messages. */
+type About = Omit<RowSighting, 'kind' | 'unread' | 'lastActivity'>;
+
+/** What the data said of something that passes, unless that was too long ago. */
+export function toldNow(told: Told | undefined, now: number): About['needsReply'] {
+  if (!told || now - told.at > FRESH) return 'unknown';
+  return told.is ? 'yes' : 'no';
+}
+
+/** Does an answer have to be given, as far as the list that the row stands in tells? */
+function needsReplyIn(view: View, facts: CaseFacts | undefined, now: number): About['needsReply'] {
+  if (view === 'response-needed') return 'yes';
+  if (view === 'sent' || view === 'resolved') return 'no';
+  return toldNow(facts?.action, now);
+}
+
+/** Facts of a case as a sighting's attributes. */
+export function aboutCase(facts: CaseFacts, now: number): Partial<About> {
+  const [orderId, ...more] = facts.orderIds;
+  return {
+    nativeId: facts.caseId,
+    ...(orderId && more.length === 0 ? { orderId } : {}),
+    ...(facts.buyer ? { buyer: facts.buyer } : {}),
+    ...(facts.subject ? { subject: facts.subject } : {}),
+    ...(facts.marketplace ? { marketplace: facts.marketplace } : {}),
+    ...(facts.language ? { language: facts.language } : {}),
+    ...(toldNow(facts.overSla, now) === 'yes' ? { overSla: true } : {}),
+    ...(facts.fulfilment ? { fulfilment: facts.fulfilment } : {}),
+  };
+}
+
+/** A row as a sighting with the places for its badge. */
+export function rowOf(page: Page, { fields, facts }: JoinedRow, view: View, heard: Heard): AnchoredRow {
+  const status = statusOf(page, fields, view);
+  const isReported =
+    view === 'reported-unresolved' ||
+    (facts !== undefined && heard.lists.get('REPORTED_UNRESOLVED')?.caseIds.has(facts.caseId) === true);
+  const lastActivity = activityOf(fields, facts);
+  // The page has moved on since the data was heard: what the data said about an answer is out of date.
+  const isPast =
+    facts?.updatedAt !== undefined &&
+    fields.timing !== undefined &&
+    fields.timing.range.from > facts.updatedAt + 60_000;
+  const about = facts ? aboutCase(facts, page.input.now) : {};
+  if (isPast) delete about.overSla;
+  const sighting: RowSighting = {
+    kind: 'row',
+    ...(fields.nativeId ? { nativeId: fields.nativeId } : {}),
+    ...(fields.subject ? { subject: fields.subject } : {}),
+    ...about,
+    ...(fields.orderId ? { orderId: fields.orderId } : {}),
+    ...(fields.buyer && !facts?.buyer ? { buyer: fields.buyer } : {}),
+    needsReply: status?.closure ? 'no' : needsReplyIn(view, isPast ? undefined : facts, page.input.now),
+    ...(view === 'resolved' ? { closure: 'resolved' as const } : {}),
+    ...status,
+    ...(isReported ? { reportedUnresolved: true } : {}),
+    ...(fields.unread !== undefined ? { unread: fields.unread } : {}),
+    ...(lastActivity ? { lastActivity } : {}),
+  };
+  return { sighting, row: page.shot.elements[fields.row] as Element, anchors: rowAnchors(page, fields) };
+}
+
+/** Never the row itself: a child of it moves what is in it. */
+function rowAnchors(page: Page, fields: RowFields): Element[] {
+  const entries = [fields.timeEntry, fields.buyerEntry, ...fields.otherEntries].filter(
+    (entry) => entry !== undefined && entry !== fields.row,
+  ) as number[];
+  return anchorsAmong(entries.map((entry) => page.shot.elements[entry] as Element));
+}
+
+/** The data's stamp where the row's text means the same moment; where they differ the page's own text, which is older or newer. */
+function activityOf({ timing }: RowFields, facts: CaseFacts | undefined): Timing | undefined {
+  const at = facts?.updatedAt;
+  if (at === undefined) return timing;
+  if (timing && !sameMoment(timing, at)) return timing;
+  return { range: instant(at), source: 'data' };
+}
+
+/** "Resolved on <date>" in the status label; any date there in the list of resolved ones. */
+function statusOf(
+  page: Page,
+  { row }: RowFields,
+  view: View,
+): { closure?: 'resolved'; closedAt?: { from: number; to: number } } | undefined {
+  const end = page.shot.ends[row] as number;
+  const label = hook(page, 'row.status').find((at) => at >= row && at < end);
+  if (label === undefined) return undefined;
+  return closureIn(page, page.shot.texts[label] as string, view);
+}
+
+function closureIn(
+  page: Page,
+  text: string,
+  view: View,
+): { closure: 'resolved'; closedAt: { from: number; to: number } } | undefined {
+  const { navigatedAt, now, zone } = page.input;
+  const rendered = { from: Math.min(navigatedAt, now), to: now };
+  const timing = readTimeWithin(text, { language: page.language, zones: [zone], rendered });
+  return timing && (view === 'resolved' || saysResolved(text))
+    ? { closure: 'resolved', closedAt: timing.range }
+    : undefined;
+}
+
+/** What the open thread's own status label says. */
+export function threadClosure(page: Page, pane: number | undefined): Partial<ThreadSighting> {
+  if (pane === undefined) return {};
+  const end = page.shot.ends[pane] as number;
+  const label = hook(page, 'row.status').find((at) => at >= pane && at < end);
+  return label === undefined ? {} : (closureIn(page, page.shot.texts[label] as string, 'other') ?? {});
+}
+
+/**
+ * Cases that the page's data tells of and no row shows: only with a time and a buyer or an order, only from a list just
+ * heard, and never one that a row without an id, or the open thread, may already stand for.
+ */
+export function unanchoredRows(
+  heard: Heard,
+  joined: readonly JoinedRow[],
+  openCase: string | undefined,
+  now: number,
+): RowSighting[] {
+  const found = new Map<string, RowSighting>();
+  const shown = new Set(joined.flatMap(({ facts, fields }) => [facts?.caseId, fields.nativeId]));
+  for (const [filter, list] of heard.lists) {
+    if (!list || now - list.at > ANNOUNCED) continue;
+    for (const caseId of list.caseIds) {
+      const facts = heard.cases.get(caseId);
+      if (!facts || facts.updatedAt === undefined || (!facts.buyer && facts.orderIds.length === 0)) continue;
+      if (caseId === openCase || shown.has(caseId) || mayBeOneOf(facts, joined)) continue;
+      const known = found.get(caseId);
+      const isAction = filter === 'ACTION_NEEDED';
+      found.set(caseId, {
+        kind: 'row',
+        ...aboutCase(facts, now),
+        needsReply: isAction || known?.needsReply === 'yes' || facts.action?.is ? 'yes' : 'unknown',
+        ...(!isAction || known?.reportedUnresolved ? { reportedUnresolved: true } : {}),
+        lastActivity: { range: instant(facts.updatedAt), source: 'data' },
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,182 @@
+import type { Author, Message, Timing } from '../../model/message';
+import { instant } from '../../model/range';
+import { anchorsAmong } from '../shape/anchor';
+import { holds } from '../shape/snapshot';
+import { agreed, authorOf } from './authors';
+import type { CaseFacts } from './case-facts';
+import { sameMoment } from './join';
+import { hook, type Page } from './page';
+import { saysAssistant, saysForBuyer, saysRefused } from './words';
+
+/** One message as the page shows it. */
+interface Bubble {
+  entry: number;
+  author: Author;
+  timing: Timing | undefined;
+  timeEntry: number | undefined;
+  refused: boolean;
+}
+
+/** The messages of the open thread, oldest first. */
+export interface ReadThread {
+  messages: Message[];
+  complete: boolean;
+  anchors: Element[];
+  /** Changes when another thread is shown: a page may keep the old one for a moment under the new address. */
+  signature: string;
+}
+
+/**
+ * The open thread from its bubbles and, where heard, from the case's data: the data's messages, told apart by the
+ * page's sides, and whatever the page shows beyond them.
+ * @param entries the bubbles' entries
+ * @param pane the thread's part of the page
+ * @param flag which `isRequestedPartySender` is the seller's
+ */
+export function readThread(
+  page: Page,
+  entries: readonly number[],
+  pane: number | undefined,
+  facts: CaseFacts | undefined,
+  flag: boolean | undefined,
+): ReadThread | null {
+  const bubbles = oldestFirst(entries.map((entry) => readBubble(page, entry, entries)));
+  const heard = facts?.messages ?? [];
+  if (bubbles.length === 0 && heard.length === 0) return null;
+  const messages: Message[] = [];
+  const told = new Set<Bubble>();
+  for (const message of [...heard].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+    const at = message.at;
+    const matches = at === undefined ? [] : bubbles.filter(({ timing }) => timing && sameMoment(timing, at));
+    for (const bubble of matches) told.add(bubble);
+    const data = authorOf(message, facts as CaseFacts, flag);
+    // Several bubbles within the same minute: the one in the same place among them, if all agree.
+    const sides = new Set(matches.map(({ author }) => author));
+    const author = sides.size === 1 ? agreed(data, [...sides][0] as Author) : data;
+    const isRefused = author === 'seller' && matches.some(({ refused }) => refused);
+    messages.push({
+      ...(message.id ? { id: message.id } : {}),
+      author,
+      ...(at !== undefined ? { at: { range: instant(at), source: 'data' as const } } : {}),
+      ...(isRefused ? { refused: true } : {}),
+    });
+  }
+  // The data is whole as of when it was heard: only what the page shows beyond it is added.
+  const newest = Math.max(...heard.map(({ at }) => at ?? 0), 0);
+  for (const bubble of bubbles)
+    if (!told.has(bubble) && (heard.length === 0 || (bubble.timing && bubble.timing.range.from > newest)))
+      messages.push(messageOf(bubble));
+  return {
+    messages: inOrder(messages).slice(-500),
+    complete: heard.length > 0 || (bubbles.length > 0 && !moreAbove(page, entries)),
+    anchors: anchorsOf(page, bubbles, pane),
+    signature: bubbles
+      .map(({ entry, author }) => `${author}:${textOf(page, entry)}`)
+      .join('\n')
+      .slice(0, 4000),
+  };
+}
+
+function messageOf({ author, timing, refused }: Bubble): Message {
+  return { author, ...(timing ? { at: timing } : {}), ...(refused ? { refused: true } : {}) };
+}
+
+function readBubble(page: Page, entry: number, all: readonly number[]): Bubble {
+  const { shot } = page;
+  const box = around(page, entry, all);
+  const end = shot.ends[entry] as number;
+  let timeEntry: number | undefined;
+  for (let at = entry; at < (shot.ends[box] as number) && timeEntry === undefined; at++)
+    if (page.times[at]) timeEntry = at;
+  const texts: string[] = [];
+  for (let at = box; at < (shot.ends[box] as number); at++)
+    if (shot.texts[at] !== '') texts.push(shot.texts[at] as string);
+  const side = sideOf(page, entry, end);
+  // The sender's line stands beside the time, not in the message: only short texts before or next to the time count.
+  const heads = headTexts(page, box, timeEntry);
+  let author: Author = side;
+  if (heads.some(saysForBuyer)) author = side === 'seller' ? 'unknown' : 'portal-for-buyer';
+  else if (heads.some(saysAssistant) && side !== 'buyer') author = 'assistant';
+  const timing = timeEntry === undefined ? undefined : (page.times[timeEntry] ?? undefined);
+  return { entry, author, timing, timeEntry, refused: author !== 'buyer' && texts.some(saysRefused) };
+}
+
+function sideOf(page: Page, entry: number, end: number): Author {
+  const within = (index: number) => (index >= entry && index < end) || holds(page.shot, index, entry);
+  const seller = hook(page, 'bubble.seller').some(within);
+  const buyer = hook(page, 'bubble.buyer').some(within);
+  return seller === buyer ? 'unknown' : seller ? 'seller' : 'buyer';
+}
+
+/** The largest box around a bubble that holds no other one: its notice may stand beside it. */
+function around(page: Page, entry: number, all: readonly number[]): number {
+  let box = entry;
+  for (let up = page.shot.parents[entry] as number; up >= 0; up = page.shot.parents[up] as number) {
+    if (all.length < 2 || all.some((other) => other !== entry && holds(page.shot, up, other))) break;
+    box = up;
+  }
+  return box;
+}
+
+function headTexts(page: Page, box: number, timeEntry: number | undefined): string[] {
+  if (timeEntry === undefined) return [];
+  const texts: string[] = [];
+  const line = page.shot.parents[timeEntry] as number;
+  for (let at = box; at < (page.shot.ends[box] as number); at++) {
+    const text = page.shot.texts[at] as string;
+    if (text !== '' && text.length < 80 && at !== timeEntry && holds(page.shot, line, at)) texts.push(text);
+  }
+  return texts;
+}
+
+/** Document order, turned round if the times say that the newest stands on top. */
+function oldestFirst(bubbles: Bubble[]): Bubble[] {
+  let rising = 0;
+  for (let index = 1; index < bubbles.length; index++) {
+    const before = bubbles[index - 1]?.timing?.range;
+    const after = bubbles[index]?.timing?.range;
+    if (before && after && before.to < after.from) rising++;
+    if (before && after && before.from > after.to) rising--;
+  }
+  return rising < 0 ? bubbles.reverse() : bubbles;
+}
+
+/** By time where both have one that tells, else as they came. */
+function inOrder(messages: Message[]): Message[] {
+  return messages
+    .map((message, place) => ({ message, place }))
+    .sort((a, b) => {
+      const [one, other] = [a.message.at?.range, b.message.at?.range];
+      return one && other && (one.to < other.from || other.to < one.from) ? one.from - other.from : a.place - b.place;
+    })
+    .map(({ message }) => message);
+}
+
+/** A control among the bubbles, such as "show earlier messages". */
+function moreAbove(page: Page, entries: readonly number[]): boolean {
+  const first = entries[0];
+  if (first === undefined) return false;
+  const list = page.shot.parents[around(page, first, entries)] as number;
+  if (list < 0) return false;
+  return hook(page, 'send').some(
+    (index) => holds(page.shot, list, index) && !entries.some((entry) => holds(page.shot, entry, index)),
+  );
+}
+
+function anchorsOf(page: Page, bubbles: readonly Bubble[], pane: number | undefined): Element[] {
+  const newest = bubbles.at(-1);
+  const places: Element[] = [];
+  if (newest?.timeEntry !== undefined) places.push(page.shot.elements[newest.timeEntry] as Element);
+  if (pane !== undefined) {
+    const end = bubbles.length > 0 ? Math.min(...bubbles.map(({ entry }) => entry)) : (page.shot.ends[pane] as number);
+    for (let at = pane; at < end && places.length < 4; at++)
+      if (page.shot.texts[at] !== '') places.push(page.shot.elements[at] as Element);
+  }
+  return anchorsAmong(places, 3);
+}
+
+const textOf = (page: Page, entry: number): string => {
+  let text = '';
+  for (let at = entry; at < (page.shot.ends[entry] as number) && text.length < 200; at++) text += page.shot.texts[at];
+  return text;
+};
