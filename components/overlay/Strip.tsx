@@ -15,6 +15,9 @@ export interface StripProps {
   /** Sentence for assistive technology; changes at most once a second. */
   spoken: Signal<string>;
   open: Signal<boolean>;
+  /** The thread is behind: what to say, and what the button says. */
+  warning: Signal<{ text: string; action: string } | null>;
+  onReload(): void;
   words: Words;
   locale: string;
   /** ISO date of the newest reading of the rules. */
@@ -33,6 +36,20 @@ export function Strip(props: StripProps) {
   const keepFocus = (event: Event) => event.preventDefault();
   return (
     <div class="frame">
+      {props.warning.value && (
+        <p class="warning">
+          <span aria-hidden="true">◐</span> {props.warning.value.text}{' '}
+          <button
+            type="button"
+            class="reload"
+            onPointerDown={keepFocus}
+            onMouseDown={keepFocus}
+            onClick={props.onReload}
+          >
+            {props.warning.value.action}
+          </button>
+        </p>
+      )}
       <button
         type="button"
         class="line"

@@ -1,13 +1,14 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Words } from '../../lib/core/words';
 import { themeOn } from '../../lib/dom/surface';
 import type { DrawStrip } from '../../lib/editor/reply-check';
-import { chooseStripPlace } from '../../lib/editor/strip-place';
+import { chooseStripPlace, STRIP_HEIGHT } from '../../lib/editor/strip-place';
 import type { Finding } from '../../lib/model/finding';
 import type { Portal } from '../../lib/model/portal';
+import type { Stale } from '../../lib/overlay/stale-thread';
 import { Strip } from './Strip';
-import { countsText, titleOf } from './texts';
+import { countsText, staleText, titleOf } from './texts';
 
 const ANCHORS = typeof CSS !== 'undefined' && CSS.supports('top: anchor(bottom)');
 /** Assistive technology hears the result after a pause, not at each key (ms). */
@@ -15,18 +16,32 @@ const SPEAK_AFTER = 1000;
 
 /** Draws strips for one portal: a popover in the closed root, held to the reply box by the browser's own anchoring. */
 export function stripDrawer(portal: Portal, words: Words, locale: string, rulesAsOf: string): DrawStrip {
-  return (root, composer) => {
+  return (root, composer, textOf) => {
     const findings = signal<Finding[]>([]);
     const typed = signal(false);
     const checkedFully = signal(true);
     const spoken = signal('');
     const open = signal(false);
+    const stale = signal<Stale | null>(null);
+    const warning = computed(() => staleText(stale.value, words, locale));
     let speaking: ReturnType<typeof setTimeout> | undefined;
     const strip = composer.ownerDocument.createElement('div');
     strip.className = 'strip';
     if ('popover' in strip) strip.popover = 'manual';
     root.append(strip);
-    render(<Strip {...{ portal, findings, typed, checkedFully, spoken, open, words, locale, rulesAsOf }} />, strip);
+    const reload = async () => {
+      const text = textOf();
+      // What was typed must not be lost; without the clipboard the page stays as it is.
+      if (text.trim() !== '') await navigator.clipboard.writeText(text);
+      composer.ownerDocument.defaultView?.location.reload();
+    };
+    render(
+      <Strip
+        {...{ portal, findings, typed, checkedFully, spoken, open, warning, words, locale, rulesAsOf }}
+        onReload={() => void reload().catch(() => undefined)}
+      />,
+      strip,
+    );
 
     const isShown = () => !('popover' in strip) || strip.matches(':popover-open');
     const hide = () => {
@@ -41,7 +56,7 @@ export function stripDrawer(portal: Portal, words: Words, locale: string, rulesA
         });
       // Measured with the strip out of the way, so that it does not take itself for an obstacle.
       strip.style.visibility = 'hidden';
-      const chosen = chooseStripPlace(composer);
+      const chosen = chooseStripPlace(composer, stale.value ? 2 * STRIP_HEIGHT + 4 : STRIP_HEIGHT);
       strip.style.visibility = '';
       strip.dataset.place = chosen.place;
       strip.dataset.card = box.bottom > (composer.ownerDocument.defaultView?.innerHeight ?? 0) * 0.6 ? 'up' : 'down';
@@ -69,6 +84,11 @@ export function stripDrawer(portal: Portal, words: Words, locale: string, rulesA
           spoken.value = first ? `${countsText(model.findings, words, locale)}. ${titleOf(first, words)}` : '';
         }, SPEAK_AFTER);
         if (appeared || !model.typed) place();
+      },
+      warn(next) {
+        const changed = (next === null) !== (stale.value === null);
+        stale.value = next;
+        if (changed) place();
       },
       place,
       hide,

@@ -1,8 +1,9 @@
-import { formatIsoDate } from '../../lib/core/duration';
+import { formatClock, formatDuration, formatIsoDate } from '../../lib/core/duration';
 import { counted } from '../../lib/core/plural';
-import type { WordKey, Words } from '../../lib/core/words';
+import { localZone, type WordKey, type Words } from '../../lib/core/words';
 import type { Finding } from '../../lib/model/finding';
 import type { Portal } from '../../lib/model/portal';
+import type { Stale } from '../../lib/overlay/stale-thread';
 
 const key = (finding: Finding, part: string): WordKey =>
   `finding_${finding.rule.replaceAll('-', '_')}_${part}` as WordKey;
@@ -31,4 +32,19 @@ export function countsText(findings: Finding[], words: Words, locale: string): s
     return n > 0 ? [counted(words, locale, name, n)] : [];
   });
   return parts.join(', ');
+}
+
+/** What to say about a thread that is behind, and what the button beside it does. */
+export function staleText(
+  stale: Stale | null,
+  words: Words,
+  locale: string,
+  now = Date.now(),
+): { text: string; action: string } | null {
+  if (!stale) return null;
+  const text =
+    stale.kind === 'answered'
+      ? words('guard_thread_changed', formatClock(stale.at, now, locale, localZone()))
+      : words('guard_thread_old', formatDuration(now - stale.openedAt, 'whole'));
+  return { text, action: words('guard_reload_copied') };
 }

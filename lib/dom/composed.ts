@@ -6,10 +6,27 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META
 /** Our own elements: a reader never reads what we drew. */
 const OURS = new Set(['REPLYWATCH-BADGE', 'REPLYWATCH-CHECK']);
 
+/**
+ * The node around `node`. A form answers with its own control in place of any property of that name
+ * (`<input name=parentNode>`), and a way up along such answers never ends: only the prototype's getter tells the truth.
+ */
+export function parentOf(node: Node): Node | null {
+  getParent ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  return getParent ? (Reflect.apply(getParent, node, []) as Node | null) : node.parentNode;
+}
+
+let getParent: (() => unknown) | undefined;
+
+/** The element around `node` in its own tree, roots left out; see {@link parentOf}. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent instanceof Element ? parent : null;
+}
+
 /** The element around `node` in the composed tree: its slot, its parent, or the host of its root. */
 export function composedParent(node: Node): Element | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
+  if (node instanceof Element && node.assignedSlot instanceof HTMLSlotElement) return node.assignedSlot;
+  const parent = parentOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
@@ -40,16 +57,21 @@ export function walkComposed(
   visit: (element: Element) => boolean | undefined,
   onRoot?: (root: ShadowRoot) => void,
 ): void {
-  if (SILENT.has(from.tagName) || OURS.has(from.tagName)) return;
-  if (visit(from) === false) return;
-  if (from.shadowRoot) onRoot?.(from.shadowRoot);
-  for (const child of composedChildren(from)) walkComposed(child, visit, onRoot);
+  // Not by recursion: a page can nest deeper than the stack reaches.
+  const waiting: Element[] = [from];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (SILENT.has(element.tagName) || OURS.has(element.tagName) || visit(element) === false) continue;
+    if (element.shadowRoot) onRoot?.(element.shadowRoot);
+    const children = [...composedChildren(element)];
+    for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at] as Element);
+  }
 }
 
 /** The text that stands directly in an element (not in its children), white space folded; at most `limit` units. */
 export function directText(element: Element, limit = 400): string {
   let text = '';
-  for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) {
+  // A list, not a way from sibling to sibling, which a form can bend into a ring.
+  for (const node of (element.shadowRoot ?? element).childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data.slice(0, limit);
     if (text.length > 2 * limit) break;
   }

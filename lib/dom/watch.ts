@@ -1,3 +1,4 @@
+import { parentOf } from './composed';
 import { isOurs } from './mount';
 
 /** What a batch of page changes amounts to. */
@@ -75,7 +76,8 @@ export function watchPage(document: Document, onChange: (changes: Changes) => vo
       for (let depth = 0; current && depth < DEPTH; depth++) {
         const at = times.get(current);
         if (at !== undefined) return at;
-        current = current.parentNode instanceof ShadowRoot ? current.parentNode.host : current.parentNode;
+        const parent = parentOf(current);
+        current = parent instanceof ShadowRoot ? parent.host : parent;
       }
       return undefined;
     },

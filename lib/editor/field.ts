@@ -48,21 +48,18 @@ function editableField(element: HTMLElement): Field {
   const pieces = (): { text: string; pieces: Piece[] } => {
     let text = '';
     const found: Piece[] = [];
-    const walk = (node: Node) => {
-      for (const child of node.childNodes) {
-        if (child.nodeType === Node.TEXT_NODE) {
-          found.push({ node: child as Text, start: text.length });
-          text += (child as Text).data;
-        } else if (child.nodeName === 'BR') {
-          text += '\n';
-        } else if (child instanceof HTMLElement) {
-          const block = /^(?:DIV|P|LI|UL|OL|BLOCKQUOTE)$/.test(child.nodeName);
-          if (block && text !== '' && !text.endsWith('\n')) text += '\n';
-          walk(child);
-        }
+    // Not by recursion: pasted markup can nest deeper than the stack reaches.
+    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let child = walker.nextNode(); child; child = walker.nextNode()) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        found.push({ node: child as Text, start: text.length });
+        text += (child as Text).data;
+      } else if (child.nodeName === 'BR') {
+        text += '\n';
+      } else if (/^(?:DIV|P|LI|UL|OL|BLOCKQUOTE)$/.test(child.nodeName) && text !== '' && !text.endsWith('\n')) {
+        text += '\n';
       }
-    };
-    walk(element);
+    }
     return { text, pieces: found };
   };
   const spot = (found: Piece[], offset: number): { node: Text; offset: number } | null => {

@@ -1,7 +1,9 @@
 import { type CheckContext, check, languageOf, verdictOf } from '../compliance/check';
 import { isUncovered } from '../dom/hit';
 import { mountHost } from '../dom/mount';
+import { createPatience } from '../dom/patience';
 import type { Finding } from '../model/finding';
+import type { Stale } from '../overlay/stale-thread';
 import type { Composer } from '../portals/portal';
 import type { Field } from './field';
 import { fieldOf } from './field';
@@ -21,13 +23,26 @@ export interface StripModel {
 export type DrawStrip = (
   root: ShadowRoot,
   composer: Element,
-) => { show(model: StripModel): void; place(): void; hide(): void; leave(): void };
+  /** What stands in the box now; asked for only when the agent wants it copied. */
+  textOf: () => string,
+) => {
+  show(model: StripModel): void;
+  /** One line about the thread itself (somebody answered, opened long ago), or `null`. */
+  warn(stale: Stale | null): void;
+  place(): void;
+  hide(): void;
+  leave(): void;
+};
 
 /** The reply check of one native box. */
 export interface ReplyCheck {
   composer: Composer;
   /** A key was typed (or text came in otherwise). Schedules one check in the next frame. */
   typed(): void;
+  /** Is there text in the box? */
+  holdsText(): boolean;
+  /** The thread is behind (or not): said beside the box while there is text in it. */
+  warn(stale: Stale | null): void;
   /** The page changed: text may have gone (sent), the box may have moved or be covered. */
   refresh(): void;
   leave(): void;
@@ -42,6 +57,8 @@ export function attachReplyCheck(
   painter: Painter,
   draw: DrawStrip,
   sheets: CSSStyleSheet[],
+  /** The box was emptied: most likely sent. */
+  emptied: () => void,
 ): ReplyCheck | null {
   const mounted = mountHost('replywatch-check', composer.field.ownerDocument, sheets);
   if (!mounted) return null;
@@ -52,8 +69,10 @@ export function attachReplyCheck(
   let typedAt = 0;
   let frame = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let left = false;
+  const outOfPatience = createPatience();
   composer.outermost.after(host);
-  const strip = draw(root, composer.outermost);
+  const strip = draw(root, composer.outermost, () => field.text());
 
   const publish = (findings: Finding[]) => {
     shown = findings;
@@ -64,9 +83,28 @@ export function attachReplyCheck(
     strip.show({ findings, typed: text.trim() !== '', checkedFully: languageOf(text).checkedFully });
   };
 
+  const leave = () => {
+    left = true;
+    clearTimeout(settling);
+    painter.forget(field);
+    strip.leave();
+    host.remove();
+  };
+
   const run = () => {
     frame = 0;
+    if (left) return;
+    try {
+      look();
+    } catch {
+      // The page has covered up its own box's functions: better no verdict than an old one.
+      leave();
+    }
+  };
+  const look = () => {
+    const before = text;
     text = field.text().slice(0, LONGEST);
+    if (before.trim() !== '' && text.trim() === '') emptied();
     const limit = field.maxLength();
     const findings = check(text, { ...contextOf(), ...(limit ? { maxLength: limit } : {}) });
     publish(settled(findings, shown, field.caret(), performance.now() - typedAt));
@@ -79,24 +117,25 @@ export function attachReplyCheck(
     frame = document.hidden ? (setTimeout(run, 0) as unknown as number) : requestAnimationFrame(run);
   };
 
-  run();
+  look();
   return {
     composer,
     typed() {
       typedAt = performance.now();
       soon();
     },
+    holdsText: () => field.text().trim() !== '',
+    warn: strip.warn,
     refresh() {
-      if (!host.isConnected) composer.outermost.after(host);
+      if (left) return;
+      if (!host.isConnected) {
+        if (outOfPatience()) return leave();
+        composer.outermost.after(host);
+      }
       if (field.text().slice(0, LONGEST) !== text) soon();
       if (isUncovered(composer.outermost)) strip.place();
       else strip.hide();
     },
-    leave() {
-      clearTimeout(settling);
-      painter.forget(field);
-      strip.leave();
-      host.remove();
-    },
+    leave,
   };
 }

@@ -13,13 +13,13 @@ const COLUMNS = 12;
  * Chooses a place where the strip covers no native control, and no text if that can be had.
  * @returns the place and how wide the strip may be there (CSS px, from the box's left edge)
  */
-export function chooseStripPlace(composer: Element): { place: StripPlace; width: number } {
+export function chooseStripPlace(composer: Element, height = STRIP_HEIGHT): { place: StripPlace; width: number } {
   const box = composer.getBoundingClientRect();
   const document = composer.ownerDocument;
   const least = Math.min(260, box.width);
   const tried = (['below', 'above'] as const).map((place) => {
-    const top = place === 'below' ? box.bottom + GAP : box.top - GAP - STRIP_HEIGHT;
-    const { free, texts } = freeWidth(document, composer, box, top);
+    const top = place === 'below' ? box.bottom + GAP : box.top - GAP - height;
+    const { free, texts } = freeWidth(document, composer, box, top, height);
     return { place, width: free, texts };
   });
   const fit = tried.filter((candidate) => candidate.width >= least);
@@ -28,13 +28,19 @@ export function chooseStripPlace(composer: Element): { place: StripPlace; width:
 }
 
 /** How far a line of the strip's height reaches from the left before it meets a control; how many texts it would cover. */
-function freeWidth(document: Document, composer: Element, box: DOMRect, top: number): { free: number; texts: number } {
-  const height = document.defaultView?.innerHeight ?? 0;
-  if (top < 0 || top + STRIP_HEIGHT > height) return { free: 0, texts: 0 };
+function freeWidth(
+  document: Document,
+  composer: Element,
+  box: DOMRect,
+  top: number,
+  height: number,
+): { free: number; texts: number } {
+  const screen = document.defaultView?.innerHeight ?? 0;
+  if (top < 0 || top + height > screen) return { free: 0, texts: 0 };
   const covered = new Set<Element>();
   for (let column = 0; column <= COLUMNS; column++) {
     const x = Math.min(box.left + 2 + (column / COLUMNS) * box.width, box.right - 2);
-    for (const y of [top + 2, top + STRIP_HEIGHT / 2, top + STRIP_HEIGHT - 2]) {
+    for (const y of [top + 2, top + height / 2, top + height - 2]) {
       if (controlAt(document, x, y, composer))
         return { free: ((column - 1) / COLUMNS) * box.width - 2 * GAP, texts: covered.size };
       const element = elementAt(document, x, y);

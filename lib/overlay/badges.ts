@@ -1,4 +1,5 @@
 import { isOurs, sheetOf } from '../dom/mount';
+import { createPatience } from '../dom/patience';
 import { themeOn } from '../dom/surface';
 import { type Badge, createBadge } from './badge';
 import { measureRow, pillWidth } from './measure';
@@ -13,14 +14,14 @@ export interface BadgeJob {
   view: BadgeView;
 }
 
-/** Why there are no badges although there are rows. */
-export type NoBadges = 'no-room' | 'page-removes-them' | 'name-taken';
+/** Why there are no badges although there are rows; `failed`: a throw while drawing. */
+export type NoBadges = 'no-room' | 'page-removes-them' | 'name-taken' | 'failed';
 
 /** All badges of one list (or of the one open thread). */
 export interface BadgeLayer {
   /** Brings the page in line with the jobs: inserts, updates, removes. Writes only inside our own elements. */
   draw(jobs: BadgeJob[]): void;
-  /** The page removed these elements. Redraws what was ours, or gives up on a page that keeps throwing it away. */
+  /** The page removed or moved these elements. Redraws what was ours, or gives up on a page that keeps at it. */
   removed(nodes: Node[]): void;
   /** The layout changed (resize, zoom): measure again at the next drawing. */
   remeasure(): void;
@@ -47,8 +48,11 @@ interface Drawn {
 const SAMPLE = 3;
 const HEIGHT = 18;
 
-/** @param css the badge's style sheet with the tokens in it */
-export function createBadgeLayer(document: Document, css: string): BadgeLayer {
+/**
+ * @param css the badge's style sheet with the tokens in it
+ * @param onRefused called when nothing can be drawn any more
+ */
+export function createBadgeLayer(document: Document, css: string, onRefused: () => void): BadgeLayer {
   const sheet = sheetOf(css);
   const badges = new Map<Element, Drawn>();
   const widthOf = ({ sign, text, voice }: BadgeView) => pillWidth(document, sign, text, voice === 'faint');
@@ -57,7 +61,7 @@ export function createBadgeLayer(document: Document, css: string): BadgeLayer {
   let jobs = new Map<Element, BadgeJob>();
   let plan: Plan | null = null;
   let refused: NoBadges | null = null;
-  let removals: number[] = [];
+  const outOfPatience = createPatience();
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -76,6 +80,13 @@ export function createBadgeLayer(document: Document, css: string): BadgeLayer {
     badges.delete(row);
   };
 
+  /** What stands there would be wrong before long: nothing updates it any more. */
+  const refuse = (why: NoBadges) => {
+    refused = why;
+    for (const row of [...badges.keys()]) drop(row);
+    onRefused();
+  };
+
   const makePlan = (): Plan | null => {
     const sample = [...jobs.values()].filter((job) => near.has(job.row)).slice(0, SAMPLE);
     const first = sample[0];
@@ -83,6 +94,7 @@ export function createBadgeLayer(document: Document, css: string): BadgeLayer {
     for (let anchor = 0; anchor < first.anchors.length; anchor++) {
       const fits = sample.some((job) => spotOf(job, anchor) !== null);
       if (fits && movesNothing(first, anchor)) return { anchor, theme: themeOn(first.row) };
+      if (isFinal()) return null;
     }
     refused = 'no-room';
     return null;
@@ -98,10 +110,8 @@ export function createBadgeLayer(document: Document, css: string): BadgeLayer {
   const movesNothing = (job: BadgeJob, anchor: number): boolean => {
     const at = job.anchors[anchor];
     const badge = createBadge(document, sheet);
-    if (!badge || !at) {
-      refused = badge ? refused : 'name-taken';
-      return false;
-    }
+    if (!badge) refuse('name-taken');
+    if (!badge || !at) return false;
     const watchedBoxes = () =>
       [job.row, job.row.nextElementSibling, at]
         .flatMap((element) => (element ? [element.getBoundingClientRect()] : []))
@@ -115,8 +125,19 @@ export function createBadgeLayer(document: Document, css: string): BadgeLayer {
     return before === after;
   };
 
+  const isFinal = () => refused !== null && refused !== 'no-room';
+
   const paint = () => {
-    if (refused === 'page-removes-them' || refused === 'name-taken') return;
+    if (isFinal()) return;
+    try {
+      paintRows();
+    } catch {
+      // A page can cover up an element's own functions (`<input name=matches>` in a form around the row).
+      refuse('failed');
+    }
+  };
+
+  const paintRows = () => {
     plan ??= makePlan();
     if (!plan) return;
     refused = null;
@@ -134,10 +155,7 @@ export function createBadgeLayer(document: Document, css: string): BadgeLayer {
       drop(row);
       for (const stray of [...anchor.children]) if (isOurs(stray)) stray.remove();
       const badge = createBadge(document, sheet);
-      if (!badge) {
-        refused = 'name-taken';
-        return;
-      }
+      if (!badge) return refuse('name-taken');
       badge.show(job.view);
       fresh.push({ badge, anchor, job });
     }
@@ -180,17 +198,13 @@ export function createBadgeLayer(document: Document, css: string): BadgeLayer {
       paint();
     },
     removed(nodes) {
-      // One that is on the page again was only moved (by us); one that we dropped ourselves is not in the list any more.
-      const ours = [...badges.values()].some(({ badge }) => nodes.includes(badge.host) && !badge.host.isConnected);
+      // One that is in its place again was only moved by us; one that we dropped ourselves is not in the list any more.
+      const ours = [...badges.values()].some(
+        ({ badge, anchor }) => nodes.includes(badge.host) && badge.host.parentNode !== anchor,
+      );
       if (!ours) return;
-      const now = performance.now();
-      removals = [...removals.filter((at) => now - at < 2000), now];
-      if (removals.length >= 5) {
-        refused = 'page-removes-them';
-        for (const row of [...badges.keys()]) drop(row);
-        return;
-      }
-      setTimeout(paint, 50);
+      if (outOfPatience()) refuse('page-removes-them');
+      else setTimeout(paint, 50);
     },
     remeasure() {
       plan = null;

@@ -2,11 +2,16 @@ import type { CheckContext } from '../compliance/check';
 import { createPainter } from '../editor/painter';
 import { attachReplyCheck, type DrawStrip, type ReplyCheck } from '../editor/reply-check';
 import type { Composer } from '../portals/portal';
+import type { Stale } from './stale-thread';
 
 /** The reply checks of one page. */
 export interface Checks {
   /** Follows the composers that are on the page now. */
   follow(composers: Composer[]): void;
+  /** Says beside every box that holds text that the thread is behind, or takes it back. */
+  warn(stale: Stale | null): void;
+  /** Does any box hold text? */
+  holdText(): boolean;
   leave(): void;
 }
 
@@ -20,6 +25,7 @@ export function watchComposers(
   draw: DrawStrip,
   sheets: CSSStyleSheet[],
   signal: AbortSignal,
+  emptied: () => void,
 ): Checks {
   const painter = createPainter();
   const checks = new Map<HTMLElement, ReplyCheck>();
@@ -55,10 +61,14 @@ export function watchComposers(
           known.refresh();
           continue;
         }
-        const made = attachReplyCheck(composer, () => contextOf(composer), painter, draw, sheets);
+        const made = attachReplyCheck(composer, () => contextOf(composer), painter, draw, sheets, emptied);
         if (made) checks.set(element, made);
       }
     },
+    warn(stale) {
+      for (const one of checks.values()) one.warn(stale);
+    },
+    holdText: () => [...checks.values()].some((one) => one.holdsText()),
     leave,
   };
 }

@@ -5,13 +5,14 @@ import type { PageReport, ResponseOf } from '../messaging/protocol';
 import type { Settings } from '../model/settings';
 import type { Composer, PageReading, PortalSpec, TappedBody } from '../portals/portal';
 import type { SelectorFile } from '../portals/selectors';
-import { type BadgeJob, type BadgeLayer, createBadgeLayer } from './badges';
+import { type BadgeJob, type BadgeLayer, createBadgeLayer, type NoBadges } from './badges';
 import { watchComposers } from './checks';
 import { watchHover } from './hover';
 import { createKnown, publicId } from './known';
 import { scheduleLooks } from './looks';
 import { roomAround } from './measure';
 import { createGate, reportOf, subjects } from './report';
+import { followThread } from './stale-thread';
 import type { Speech } from './view';
 import { badgeViewOf } from './view';
 
@@ -43,10 +44,18 @@ export interface Session {
   lookAgain(): void;
   /** The newest reading, for the field kit; `null` before the first look. */
   reading(): PageReading | null;
+  /** Does a reply box hold text? Such a page is never reloaded without asking. */
+  holdsText(): boolean;
 }
 
 /** Texts tick in minutes under 4 h; this keeps them at most half a minute behind (ms). */
 const TICK = 30_000;
+
+/** Pages on which drawing is not safe, in words for a bug report. The others are read all the same. */
+const REFUSED: Partial<Record<NoBadges, string>> = {
+  'name-taken': 'the page has defined our element names',
+  failed: 'drawing failed',
+};
 
 /** After a report that did not arrive (ms). */
 const RETRY = 2000;
@@ -61,14 +70,20 @@ export function startSession(around: Surroundings): Session {
   const reader = spec.createReader();
   const known = createKnown(spec.portal);
   const gate = createGate();
-  const rows: BadgeLayer = createBadgeLayer(document, around.badgeCss);
-  const thread: BadgeLayer = createBadgeLayer(document, around.badgeCss);
+  const rows: BadgeLayer = createBadgeLayer(document, around.badgeCss, () => looks.soon());
+  const thread: BadgeLayer = createBadgeLayer(document, around.badgeCss, () => looks.soon());
+  /** Why this page cannot be drawn on, as far as reading alone does not tell. */
+  let failure: string | undefined;
+  /** What was last reported is not kept: the browser had no room. */
+  let isUnkept = false;
+  const followed = followThread();
   const checks = watchComposers(
     window,
     (composer) => contextOf(composer),
     around.drawStrip,
     around.stripSheets,
     signal,
+    () => followed.sent(Date.now()),
   );
 
   const enabled = () => settings.portals[spec.portal] !== false;
@@ -112,13 +127,20 @@ export function startSession(around: Surroundings): Session {
         : [],
     );
     checks.follow(enabled() && settings.replyCheck ? reading.composers : []);
+    if (open) {
+      const facts = known.of(open.sighting, context);
+      followed.look(publicId(open.sighting) || facts.key, open.sighting, facts, now);
+    }
+    checks.warn(open ? followed.stale(now) : null);
   };
 
   const send = async (said: PageReading, now: number) => {
     const report = reportOf(spec.portal, said, now);
     if (!gate.lets(report)) return;
     try {
-      const { facts } = await around.report(report);
+      const { facts, kept } = await around.report(report);
+      isUnkept = kept === false;
+      if (isUnkept) gate.reopen();
       const news = subjects(said).map((subject, index) => known.learn(subject, facts[index] ?? null));
       if (news.includes(true) && !signal.aborted) draw(Date.now());
     } catch {
@@ -128,10 +150,21 @@ export function startSession(around: Surroundings): Session {
     }
   };
 
+  /** Whatever a page does to its own elements, no error of ours comes up in it: it is degraded instead. */
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (thrown) {
+      failure = `drawing failed: ${thrown instanceof Error ? thrown.name : 'unknown'}`;
+      for (const layer of [rows, thread]) layer.draw([]);
+      looks.soon();
+    }
+  };
+
   const look = () => {
     if (!enabled()) return draw(Date.now());
     const now = Date.now();
-    reading = reader.read({
+    const read = reader.read({
       document,
       url: new URL(window.location.href),
       now,
@@ -140,12 +173,14 @@ export function startSession(around: Surroundings): Session {
       zone: speech.zone,
       selectors,
     });
+    const why = failure ?? REFUSED[rows.refused ?? thread.refused ?? 'no-room'];
+    reading = why === undefined ? read : { ...read, state: 'degraded', why };
     for (const root of reading.roots) watch.observe(root);
     draw(now);
     if (reading.state !== 'loading' && (reading.page !== 'other' || reading.state !== 'ok')) void send(reading, now);
   };
 
-  const looks = scheduleLooks(document, look, signal);
+  const looks = scheduleLooks(document, () => attempt(look), signal);
   const watch = watchPage(
     document,
     ({ native, removed }) => {
@@ -154,7 +189,7 @@ export function startSession(around: Surroundings): Session {
         rows.removed(nodes);
         thread.removed(nodes);
       }
-      if (native) looks.soon();
+      if (native || removed.some(({ node }) => node.nodeName === 'REPLYWATCH-CHECK')) looks.soon();
     },
     signal,
   );
@@ -162,7 +197,9 @@ export function startSession(around: Surroundings): Session {
   const ticking = setInterval(() => {
     if (document.hidden) return;
     around.ticked();
-    if (!signal.aborted) draw(Date.now());
+    if (signal.aborted) return;
+    if (isUnkept) looks.soon();
+    attempt(() => draw(Date.now()));
   }, TICK);
   watchHover(window, (path) => rows.badgeOf(path) ?? thread.badgeOf(path), signal);
   window.addEventListener(
@@ -196,8 +233,12 @@ export function startSession(around: Surroundings): Session {
       selectors = next.selectors ?? selectors;
       looks.afresh();
     },
-    lookAgain: () => looks.afresh(),
+    lookAgain() {
+      failure = undefined;
+      looks.afresh();
+    },
     selectors: () => selectors,
     reading: () => reading,
+    holdsText: checks.holdText,
   };
 }

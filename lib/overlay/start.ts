@@ -30,6 +30,25 @@ export async function pageStarted(window: Window & typeof globalThis): Promise<v
   });
 }
 
+const NEWEST = Symbol.for('replywatch.overlay');
+
+/**
+ * Aborts when this overlay is to make room: a newer one has started in the same world, or `started` says that one has
+ * and this one is an orphan. The page can send the start event too, so the event alone proves nothing.
+ */
+export function untilReplaced(started: AbortSignal): AbortSignal {
+  const replaced = new AbortController();
+  // A world of our own, which no page reaches; overlays of another version of the extension live in other ones.
+  const world = globalThis as { [NEWEST]?: AbortController };
+  world[NEWEST]?.abort();
+  world[NEWEST] = replaced;
+  const look = () => {
+    if (!isAlive()) replaced.abort();
+  };
+  started.addEventListener('abort', look, { once: true });
+  return replaced.signal;
+}
+
 /** Calls `orphaned` once the extension has gone: looked at when the page is shown and after Back (and on each tick). */
 export function watchLife(window: Window, orphaned: () => void, signal: AbortSignal): void {
   const look = () => {
