@@ -1,0 +1,122 @@
+import { type Document, once, type Span } from '../document';
+import { isIdeograph } from '../fold';
+import { isQuoted } from '../quotes';
+import { spelledNumbers } from './spelled-digits';
+
+const SEPARATOR = /[ \t\u00a0().\-/·–_*]/;
+const FEWEST = 7;
+const MOST = 15;
+const WINDOW = 48;
+const LABEL =
+  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|viber|telegram|signal/giu;
+const OTHER_LABEL =
+  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号|番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend/giu;
+
+/** Phone numbers in a reply, in digits or in words. Spans in the normalised text. */
+export function phones(document: Document): Span[] {
+  return once(document, findPhones);
+}
+
+function findPhones(document: Document): Span[] {
+  const { quoted } = document;
+  const text = withDigits(document.text);
+  const found: Span[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text, i)) continue;
+    const run = runAt(text, i);
+    i = run.end;
+    if (isPhone(text, run) && !isQuoted(quoted, run.start)) found.push(run);
+  }
+  for (const span of spelledNumbers(document))
+    if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+  return found;
+}
+
+/** Letters that stand for digits inside a number: `O77OO 9OO l23`. */
+function withDigits(text: string): string {
+  if (!/\d[oOlI]|[oOlI]\d/.test(text)) return text;
+  return text.replace(/(?<![\p{L}\p{N}])[\doOlI]{2,16}(?![\p{L}\p{N}])/gu, (word) =>
+    (word.match(/\d/g)?.length ?? 0) * 2 >= word.length ? word.replace(/[oO]/g, '0').replace(/[lI]/g, '1') : word,
+  );
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+
+function runAt(text: string, first: number): Span {
+  let start = first;
+  if (text.charAt(start - 1) === '(') start--;
+  if (text.charAt(start - 1) === '+' || (text.charAt(start - 1) === ' ' && text.charAt(start - 2) === '+'))
+    start = text.lastIndexOf('+', start);
+  let end = first;
+  for (let i = first, gap = 0; i < text.length && gap < 3; i++) {
+    if (isDigit(text, i)) {
+      end = i + 1;
+      gap = 0;
+    } else if (SEPARATOR.test(text.charAt(i))) gap++;
+    else break;
+  }
+  return { start, end };
+}
+
+function isPhone(text: string, { start, end }: Span): boolean {
+  const raw = text.slice(start, end);
+  const digits = raw.replace(/\D/g, '');
+  if (digits.length < FEWEST || digits.length > MOST) return false;
+  if (/[\p{L}\p{N}#_$€£%]/u.test(text.charAt(start - 1)) && !isIdeograph(text.charCodeAt(start - 1))) return false;
+  if (/^[\p{L}%°€]/u.test(text.slice(end, end + 1)) && !isIdeograph(text.charCodeAt(end))) return false;
+  if (/[-./]/.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return false;
+  if (/^\d{3}[ -]?\d{7}[ -]?\d{7}$/.test(raw) || /^\d{2}-\d{5}-\d{5}$/.test(raw)) return false;
+  const international = raw.startsWith('+') || (/^00[1-9]/.test(digits) && digits.length >= 11);
+  if (international) return digits.length >= 9;
+  if (isDateOrMoney(text, raw, end)) return false;
+  const label = labelBefore(text, start);
+  if (label === 'other') return false;
+  if (label === 'phone') return true;
+  return looksNational(raw, digits);
+}
+
+/** Shapes that are phone numbers without a word saying so. */
+function looksNational(raw: string, digits: string): boolean {
+  const groups = raw
+    .split(/\D+/)
+    .filter(Boolean)
+    .map((group) => group.length);
+  if (/^1?[ .-]?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(raw)) return true;
+  if (digits[0] !== '0' || digits[1] === '0') return false;
+  if (groups.length === 1) return digits.length === 10 || digits.length === 11;
+  if (groups.join() === '4,4,4' || groups.length > 6) return false;
+  return digits.length >= 9 && digits.length <= 12;
+}
+
+function isDateOrMoney(text: string, raw: string, end: number): boolean {
+  if (
+    /(?:^|\D)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?:\D|$)/.test(raw) ||
+    /(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}/.test(raw)
+  )
+    return true;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(raw) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw)) return true;
+  if (/^\d{1,3}(?:[. ]\d{3})+$/.test(raw) && raw[0] !== '0')
+    return /^\s?(?:€|\$|£|eur|usd|zł|kr|tl|円|mah|km|steps|pcs)/i.test(text.slice(end));
+  return /^\s?(?:€|\$|£|eur\b|usd\b|zł|円|,\d)/i.test(text.slice(end));
+}
+
+/** Which word before the number is nearest: one about phones, or one about some other number. */
+function labelBefore(text: string, start: number): 'phone' | 'other' | null {
+  const before = text
+    .slice(Math.max(0, start - WINDOW), start)
+    .replace(/^.*[.!?]\s(?=\p{Lu})|^.*\n/su, '')
+    .toLowerCase();
+  const phone = lastIndex(before, LABEL);
+  const other = lastIndex(before, OTHER_LABEL);
+  if (phone < 0 && other < 0) return null;
+  return phone > other ? 'phone' : 'other';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

@@ -1,0 +1,77 @@
+import type { Fix } from '../model/finding';
+import type { Document, Span } from './document';
+import { sentenceAt } from './document';
+import { LEXICONS } from './lexicon/index';
+
+/** The kinds of repair; the interface's label is the message `fix_<kind>`. */
+export const FIX_KINDS = [
+  'remove_match',
+  'remove_sentence',
+  'reply_here',
+  'use_tracking_number',
+  'make_secure',
+  'use_order',
+] as const;
+export type FixKind = (typeof FIX_KINDS)[number];
+
+/**
+ * The repairs of one finding as changes of the text as typed (UTF-16 offsets). A kind that lacks what it needs
+ * (no tracking number known, say) gives nothing.
+ */
+export function fixesOf(kinds: readonly FixKind[], document: Document, span: Span): Fix[] {
+  const fixes: Fix[] = [];
+  for (const kind of kinds) {
+    const fix = make(kind, document, span);
+    if (fix) fixes.push({ id: kind, ...fix });
+  }
+  return fixes;
+}
+
+function make(kind: FixKind, document: Document, span: Span): Omit<Fix, 'id'> | null {
+  const { source, context } = document;
+  switch (kind) {
+    case 'remove_match':
+      return { ...withBlank(source, span), text: '' };
+    case 'remove_sentence':
+      return { ...sentenceInSource(document, span), text: '' };
+    case 'reply_here': {
+      const language = document.languages[0] ?? 'en';
+      return { ...sentenceInSource(document, span), text: `${LEXICONS[language].reply} ` };
+    }
+    case 'use_tracking_number':
+      return context.trackingNumber ? { ...span, text: context.trackingNumber } : null;
+    case 'make_secure': {
+      const scheme = /^http:/i.exec(source.slice(span.start, span.end));
+      return scheme ? { start: span.start, end: span.start + scheme[0].length, text: 'https:' } : null;
+    }
+    case 'use_order':
+      return context.orderId ? { ...span, text: context.orderId } : null;
+  }
+}
+
+/** The span and one of the blanks around it, so that none is doubled. */
+function withBlank(source: string, { start, end }: Span): Span {
+  const before = start === 0 || /\s/.test(source.charAt(start - 1));
+  if (before && source.charAt(end) === ' ') return { start, end: end + 1 };
+  if (source.charAt(start - 1) === ' ' && /^(?:$|[\s.,;:!?])/.test(source.slice(end, end + 1)))
+    return { start: start - 1, end };
+  return { start, end };
+}
+
+/** The sentence around a span of the source, with the blanks after it but not its line break. */
+function sentenceInSource(document: Document, span: Span): Span {
+  const { origin, source, text } = document;
+  let index = 0;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    index = (low + high) >> 1;
+    if (origin(index) < span.start) low = index + 1;
+    else high = index;
+  }
+  const sentence = sentenceAt(document, low);
+  const start = Math.min(origin(sentence.start), span.start);
+  let end = Math.max(origin(sentence.end), span.end);
+  while (source.charAt(end) === ' ') end++;
+  return { start, end };
+}

@@ -1,0 +1,156 @@
+import { LANGUAGES, type Language } from './context';
+import { isIdeograph } from './fold';
+import { normalize } from './normalize';
+import { type Tokens, tokenize } from './tokens';
+
+/** The language of a text, and whether the phrase rules have words for it. */
+export interface LanguageResult {
+  language: Language | 'other';
+  /** `false`: only links, contacts, emoji and the like were checked. */
+  checkedFully: boolean;
+}
+
+// Function words (folded), chosen to tell these languages and their unsupported neighbours apart.
+const FUNCTION_WORDS: Record<Exclude<Language, 'ja'> | 'x1' | 'x2' | 'x3' | 'x4' | 'x5' | 'x6', string> = {
+  en: 'the and you your we our is are was will have has to of for with this that please if not be on it can i us by from would could at thank thanks order hello regards',
+  fr: 'le la les des du de un une et est vous votre vos nous notre nos pour avec dans que qui ne pas sur par au aux si merci bonjour ce cette il je avez sommes commande cordialement nos tous toutes sont jusqu c on mais ou plus cela votre rien vos vos',
+  de: 'der die das und ist sie ihr ihre ihren ihnen wir uns unser unsere fur mit nicht ein eine einen zu den dem im auf bitte wenn haben hat wird werden es ich von bei danke hallo guten tag bestellung grusse beim unserem unseren unserer diese dieser dass auch noch nur dann oder kann konnen ihrem ihres aus nach uns um da sind gibt mehr',
+  es: 'el los las de que y en un una su sus le les nos nuestro nuestra para con por si no es ha hemos usted ustedes gracias hola pedido esta este del al se lo muy saludos favor',
+  it: 'il lo gli di che e un una la le per con non si ha abbiamo suo sua suoi nostro nostra del della al alla nel grazie ordine salve buongiorno sono e stato ci puo saluti da vi',
+  nl: 'de het een en van is u uw wij we ons onze voor met niet dat die op te aan zijn heeft hebben kunt kan bij als je jouw bestelling bedankt hallo groet graag wordt naar',
+  pl: 'i w z na nie sie do jest to ze o za prosze dziekujemy panstwa pana pani nasz nasza czy jesli po od przez moze mozna zamowienie zamowienia pozdrawiam dzien dobry witam w sa oraz',
+  sv: 'och att det som en ett ar vi ni du din er ert era vara har for med inte pa av till om kan tack hej din bestallning order halsningar fran vill var oss dig den',
+  pt: 'o os as de do da dos das que e em um uma para com nao por se sua seu nos nossa nosso voce obrigado obrigada ola encomenda pedido esta foi no na ao pelo ou mais cumprimentos favor tambem pode lhe ver ao',
+  tr: 've bir bu icin ile size siz sizin bize biz urun urunu siparis siparisiniz lutfen merhaba tesekkur ederiz olarak degil var yok mi da de cok ise iyi gunler saygilarimizla sayin eger',
+  // neighbours: Danish and Norwegian, Finnish, Czech and Slovak, Romanian, Hungarian, Indonesian and Malay
+  x1: 'og ikke jeg af deres kan venligst har til vi det er en et hilsen bestilling ordre din tak takk vaere ble blev',
+  x2: 'ja on ei olemme teidan kiitos hei tilaus tilauksen jos voitte meille sinun mutta ystavallisin terveisin etta kun ole niin se',
+  x3: 'je se na ze do prosim dekujeme dobry den vase vas pokud pro jsme objednavka objednavky pri ale ako nie sme vam dakujeme jste',
+  x4: 'si va nu este pentru dumneavoastra multumim buna ziua comanda sunteti daca cu din noi am fost puteti rugam prin sau',
+  x5: 'es a az hogy nem egy kerjuk koszonjuk rendeles tisztelt udvozlettel on ha meg van kell amely onnek',
+  x6: 'yang dan anda kami untuk tidak dengan ini itu terima kasih pesanan silakan mohon jika akan telah ada dari',
+};
+const LISTS = Object.entries(FUNCTION_WORDS);
+const VOTES = new Map<string, number[]>();
+for (const [index, [, words]] of LISTS.entries())
+  for (const word of new Set(words.split(' '))) {
+    const votes = VOTES.get(word);
+    if (votes) votes.push(index);
+    else VOTES.set(word, [index]);
+  }
+
+const FEW = 4;
+const SHARE = 0.12;
+/** How much more a neighbour must say before a text counts as one of theirs. */
+const MARGIN = 1.25;
+/** Fewer words than this say too little about the language: all lexicons are tried. */
+const SHORT = 8;
+const LONG = 14;
+const UNSURE = 1.6;
+
+// Letters that only some languages write, as good as a function word each.
+const LETTERS: [RegExp, Language][] = [
+  [/[ğışİĞŞ]/g, 'tr'],
+  [/[łąężźćńśŁŻŚ]/g, 'pl'],
+  [/[ßẞ]/g, 'de'],
+  [/[ñ¿¡]/g, 'es'],
+  [/[ãõÃÕ]/g, 'pt'],
+  [/[åÅ]/g, 'sv'],
+  [/[èìòù]/g, 'it'],
+  [/[èêœùû]/g, 'fr'],
+];
+const LETTER_VOTES = 2;
+
+/** How strongly each language speaks: one vote a function word, shared where languages share it, and its letters. */
+function scores(tokens: Tokens, text: string): { score: number[]; words: number; ideographs: number } {
+  const score = new Array<number>(LISTS.length).fill(0);
+  let words = 0;
+  let ideographs = 0;
+  for (const word of tokens.words) {
+    const first = word.charCodeAt(0);
+    if (isIdeograph(first)) ideographs++;
+    else if (first > 57) {
+      words++;
+      const votes = VOTES.get(word);
+      if (votes) for (const index of votes) score[index] = (score[index] ?? 0) + 1 / votes.length;
+    }
+  }
+  for (const [letters, language] of LETTERS) {
+    const index = LISTS.findIndex(([name]) => name === language);
+    score[index] = (score[index] ?? 0) + Math.min(LETTER_VOTES, (text.match(letters)?.length ?? 0) * 0.7);
+  }
+  return { score, words, ideographs };
+}
+
+function hinted(hint: string | undefined): Language | undefined {
+  const code = hint?.toLowerCase().slice(0, 2);
+  return LANGUAGES.find((language) => language === code);
+}
+
+/** The language of tokenised text. `hint` (ISO 639-1) decides where the text is too short to tell. */
+export function languageOfTokens(tokens: Tokens, text: string, hint?: string): Language | 'other' {
+  const { score, words, ideographs } = scores(tokens, text);
+  if (ideographs > words) return /[\u3041-\u30ff]/.test(text) || hinted(hint) === 'ja' ? 'ja' : 'other';
+  if (isForeignScript(text)) return 'other';
+  let best = -1;
+  let neighbour = 0;
+  for (let i = 0; i < score.length; i++) {
+    const own = score[i] ?? 0;
+    if (!languageAt(i)) neighbour = Math.max(neighbour, own);
+    else if (own > (score[best] ?? 0)) best = i;
+  }
+  const top = score[best] ?? 0;
+  if (neighbour >= 2 && neighbour > top * MARGIN) return 'other';
+  if (words < FEW || top < 1 || top / words < SHARE) {
+    return words >= 12 && top / words < SHARE ? 'other' : (hinted(hint) ?? languageAt(best) ?? 'en');
+  }
+  return languageAt(best) ?? 'en';
+}
+
+/**
+ * The language of a reply. `hint` (ISO 639-1) decides where the text is too short to tell. `checkedFully` is false
+ * outside the supported languages: then only links, contacts, emoji and other signs are checked.
+ */
+export function languageOf(text: string, hint?: string): LanguageResult {
+  const normalized = normalize(text).text;
+  const language = languageOfTokens(tokenize(normalized, []).tokens, normalized, hint);
+  return { language, checkedFully: language !== 'other' };
+}
+
+function languageAt(index: number): Language | undefined {
+  const name = LISTS[index]?.[0];
+  return LANGUAGES.find((language) => language === name);
+}
+
+function isForeignScript(text: string): boolean {
+  const foreign = text.match(/[\u0370-\u1cff\uac00-\ud7a3]/g)?.length ?? 0;
+  return foreign * 2 > text.replace(/\s/g, '').length;
+}
+
+/**
+ * `unsure` means that the text is too short: of the languages given, those whose words cover less of it are out.
+ * The languages whose words are worth looking for: the text's own, the hinted one, and each that holds a good share
+ * of the function words (a reply is often written twice).
+ */
+export function languagesToCheck(
+  tokens: Tokens,
+  text: string,
+  hint?: string,
+): { languages: Language[]; unsure: boolean } {
+  const main = languageOfTokens(tokens, text, hint);
+  const found = new Set<Language>();
+  if (main !== 'other') found.add(main);
+  const given = hinted(hint);
+  if (given) found.add(given);
+  const { score, words, ideographs } = scores(tokens, text);
+  const top = Math.max(0, ...score);
+  const unsure = main !== 'other' && !given && (words < SHORT || top < UNSURE);
+  for (let i = 0; i < score.length && ideographs <= words; i++) {
+    const language = languageAt(i);
+    const own = score[i] ?? 0;
+    if (language && (unsure || (own >= FEW && own >= top * 0.45) || (words < LONG && own > 0 && own >= top * 0.6)))
+      found.add(language);
+  }
+  if (ideographs >= 6 && /[\u3041-\u30ff]/.test(text)) found.add('ja');
+  return { languages: [...found], unsure };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/compliance/check';
+
+const found = (text: string, language?: string) =>
+  check(text, { portal: 'amazon', language })
+    .filter(({ category, severity }) => /link|contact/.test(category) && severity !== 'advice')
+    .map(({ match }) => match);
+
+describe('addresses and numbers that are', () => {
+  it.each([
+    ['see ourshop.de for more', 'ourshop.de'],
+    ['see OURSHOP.COM', 'OURSHOP.COM'],
+    ['see www.laden.example/a?b=c.', 'www.laden.example/a?b=c'],
+    ['(https://x.co/y)', 'https://x.co/y'],
+    ['hxxp://our-shop.com', 'hxxp://our-shop.com'],
+    ['ourshop [.] com', 'ourshop [.] com'],
+    ['ourshop dot co dot uk', 'ourshop dot co dot uk'],
+    ['me@shop.com', 'me@shop.com'],
+    ['me [at] shop [dot] com', 'me [at] shop [dot] com'],
+    ['me {at} shop.com', 'me {at} shop.com'],
+    ['me arobase boutique point fr', 'me arobase boutique point fr'],
+    ['j o h n @ s h o p . c o m', 'j o h n @ s h o p . c o m'],
+    ['+33 6 12 34 56 78', '+33 6 12 34 56 78'],
+    ['0049 30 1234567', '0049 30 1234567'],
+    ['555-867-5309', '555-867-5309'],
+    ['mobile 612 345 678', '612 345 678'],
+    ['O7700 9OO123', 'O7700 9OO123'],
+    ['null eins fünf eins zwei drei vier fünf', 'null eins fünf eins zwei drei vier fünf'],
+    ['０３－１２３４－５６７８', '０３－１２３４－５６７８'],
+  ])('%s', (text, match) => {
+    expect(found(text)).toContain(match);
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([
+    ['It arrived.The box was open'],
+    ['It arrived.in two days we send it'],
+    ['manual.pdf, video.mov, backup.zip, index.html'],
+    ['Vue.js and ASP.NET'],
+    ['e.g. z.B. d.h. p.ex. S.p.A. U.S. a.m. St.Ives Co.Ltd'],
+    ['10.0.0.1 and 192.168.0.10:8080'],
+    ['firmware v2.10.3.1'],
+    ['2 @ 9.99'],
+    ['order 123-1234567-1234567 and 12-34567-12345'],
+    ['item 123456789012'],
+    ['1Z999AA10123456784, RR123456789GB, 3SABCD1234567'],
+    ['tracking 00340434161094000000'],
+    ['EAN 4006381333931, ISBN 978-3-16-148410-0, IMEI 490154203237518'],
+    ['1234-5678-9012'],
+    ['05.11.2026 - 09.11.2026, 2026-11-05, 05/11/26'],
+    ['1.234.567,89 € and 1 234 567 mAh'],
+    ['100-240 V, 50/60 Hz, 3 x 1.5 x 200'],
+    ['Model XR-200.DE and WH1000.UK'],
+    ['24/7 and 9-17 h'],
+    ['one two three'],
+  ])('%s', (text) => {
+    expect(found(text, 'en')).toEqual([]);
+  });
+});
