@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { manifestFor, splitFrames } from './lib/core/manifest';
+import { manifestFor } from './lib/core/manifest';
 
 // imports: false — every name a file uses is imported by it, so a reader finds where it comes from.
 export default defineConfig({
@@ -16,9 +16,6 @@ export default defineConfig({
       if (wxt.config.mode === 'test') return;
       const at = entrypoints.findIndex((entrypoint) => entrypoint.name === 'gallery');
       if (at >= 0) entrypoints.splice(at, 1);
-    },
-    'build:manifestGenerated': (_wxt, manifest) => {
-      splitFrames(manifest);
     },
   },
   vite: () => ({

@@ -32,8 +32,10 @@ export default defineContentScript({
     const heardPath = (address: unknown): string | null => {
       try {
         const url = new URL(String(address), location.href);
-        if (url.origin !== location.origin || !PATHS.some((path) => url.pathname.startsWith(path))) return null;
-        return url.pathname + url.search;
+        if (url.origin !== location.origin) return null;
+        for (let at = 0; at < PATHS.length; at++)
+          if (url.pathname.startsWith(PATHS[at] as string)) return url.pathname + url.search;
+        return null;
       } catch {
         return null;
       }

@@ -6,6 +6,7 @@ import '../../components/panel/panel.css';
 import '../../components/settings/settings.css';
 import './gallery.css';
 import { Panel } from '../../components/panel/Panel';
+import { FIRST_STATE } from '../../components/panel/state';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import type { Words } from '../../lib/core/words';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
@@ -13,6 +14,7 @@ import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
 import { GALLERY_NOW, SCENES, SELECTORS } from './scenes';
+import { VIEW_SCENES } from './views';
 
 const CATALOGS: Record<string, Record<string, { message: string }>> = { en, fr, de };
 const asked = new URLSearchParams(location.search);
@@ -37,9 +39,12 @@ const note = (said: unknown) => console.info(JSON.stringify(said));
 function Gallery() {
   return (
     <div class="gallery">
-      {Object.entries(SCENES)
+      {[
+        ...Object.entries(SCENES).map(([name, model]) => [name, { model, state: FIRST_STATE }] as const),
+        ...Object.entries(VIEW_SCENES),
+      ]
         .filter(([name]) => !only || name === only)
-        .flatMap(([name, scene]) =>
+        .flatMap(([name, { model, state }]) =>
           (['light', 'dark'] as const).map((theme) => (
             <figure key={`${name}-${theme}`} data-scene={name}>
               <figcaption>
@@ -47,7 +52,8 @@ function Gallery() {
               </figcaption>
               <div class="theme frame" data-theme={theme} data-width={width}>
                 <Panel
-                  model={signal(scene)}
+                  model={signal(model)}
+                  state={signal(state)}
                   speech={speech}
                   message={signal(name === 'degraded' ? words('state_copied') : '')}
                   onAction={note}

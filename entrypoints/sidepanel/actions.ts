@@ -3,19 +3,32 @@ import type { PanelAction } from '../../components/panel/model';
 import { homeStore } from '../../components/panel/store';
 import { browser } from '../../lib/core/browser';
 import { type WordKey, words, wordsLocale } from '../../lib/core/words';
+import { disagreementReport } from '../../lib/inbox/disagreements';
 import { send } from '../../lib/messaging/client';
+import type { Portal } from '../../lib/model/portal';
+import { AMAZON_SELECTORS } from '../../lib/portals/amazon/selectors';
+import { EBAY_SELECTORS } from '../../lib/portals/ebay/selectors';
+import { chooseSelectors } from '../../lib/portals/field-kit/hotfix';
+import { readDisagreements } from '../../lib/store/log';
+import { readSelectors } from '../../lib/store/selectors';
 import { openInbox } from '../../lib/worker/open';
 import { askPage } from './ask-page';
+import { copyText } from './copy';
+import { openOwnWindow } from './own-window';
+import { goToTab, reloadTab } from './tab-actions';
 
-/** Own window: as wide as the docked panel, so that nothing has to be found again. */
-const WINDOW = { width: 420, height: 860 } as const;
-
-/** Does what a press in the panel asks for, and says in `message` how it went where that is not plain to see. */
-export function actor(message: Signal<string>): (action: PanelAction) => Promise<void> {
+/**
+ * Does what a press in the panel asks for, and says in `message` how it went where that is not plain to see.
+ * @param handOver text of the hand-over until a time (ms UTC)
+ */
+export function actor(
+  message: Signal<string>,
+  handOver: (before: number) => string,
+): (action: PanelAction) => Promise<void> {
   return async (action) => {
     message.value = '';
     try {
-      const said = await act(action);
+      const said = await act(action, handOver);
       if (said) message.value = words(said);
     } catch (thrown) {
       console.error(thrown);
@@ -24,7 +37,7 @@ export function actor(message: Signal<string>): (action: PanelAction) => Promise
   };
 }
 
-async function act(action: PanelAction): Promise<WordKey | undefined> {
+async function act(action: PanelAction, handOver: (before: number) => string): Promise<WordKey | undefined> {
   switch (action.do) {
     case 'open': {
       const { opened } = await send('open-conversation', { key: action.key });
@@ -37,20 +50,44 @@ async function act(action: PanelAction): Promise<WordKey | undefined> {
       await openInbox(action.portal, { host: action.portal === 'amazon' ? store.amazonHost : store.ebayHost });
       return undefined;
     }
+    case 'reload':
+      return reloadTab(action.account);
+    case 'settle':
+      return (await send('settle-absence', { key: action.account.key, answered: action.answered })).settled
+        ? undefined
+        : 'state_gone';
+    case 'go-to-tab':
+      return (await goToTab(action.id)) ? undefined : 'state_no_tab';
     case 'look-again':
       return (await askPage(action.account, 'look-again')) ? 'state_looked_again' : 'state_no_tab';
     case 'copy-structure': {
       const page = await askPage(action.account, 'structure');
       if (!page?.report) return 'state_no_tab';
-      await navigator.clipboard.writeText([page.report, page.structure].join('\n'));
+      await copyText([page.report, page.structure].join('\n'));
       return 'state_copied';
     }
+    case 'report':
+      await copyText(await disagreementsOf(action.account.portal));
+      return 'state_report_copied';
+    case 'hand-over':
+      await copyText(handOver(action.before));
+      return 'handover_copied';
     case 'own-window':
-      await browser.windows.create({ url: browser.runtime.getURL('/sidepanel.html'), type: 'popup', ...WINDOW });
+      await openOwnWindow();
       window.close();
       return undefined;
     case 'settings':
       await browser.runtime.openOptionsPage();
       return undefined;
   }
+}
+
+const BUILT_IN = { amazon: AMAZON_SELECTORS, ebay: EBAY_SELECTORS };
+
+/** What the log holds of disagreements, with the versions that they were read with. */
+async function disagreementsOf(portal: Portal): Promise<string> {
+  const [log, imported] = await Promise.all([readDisagreements(), readSelectors()]);
+  const extension = browser.runtime.getManifest().version;
+  const selectors = chooseSelectors(BUILT_IN[portal], imported[portal], extension).version;
+  return disagreementReport(log, { extension, selectors: `${portal} ${selectors}` });
 }

@@ -3,12 +3,16 @@ import { everyMinute } from '../../components/kit/minutes';
 import type { Speech } from '../../components/kit/speech';
 import { type PanelModel, panelModel } from '../../components/panel/model';
 import { localZone, words, wordsLocale } from '../../lib/core/words';
+import { reloadable, withSleep } from '../../lib/inbox/sleep';
 import { send } from '../../lib/messaging/client';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { onChanged } from '../../lib/store/changed';
 import { type Inbox, readInbox } from '../../lib/store/read';
 import { readSettings, watchSettings } from '../../lib/store/settings';
 import { readStorageFull, watchStorageFull } from '../../lib/store/storage-full';
+import { followedTab, nameTab } from './followed-tab';
+import { isOwnWindow } from './own-window';
+import { watchTabs } from './watch-tabs';
 
 /** Bursts of changes (a list of 100 rows is folded) are drawn once (ms); a hidden page is in no hurry. */
 const SETTLE = { visible: 50, hidden: 500 };
@@ -22,6 +26,8 @@ export function openDesk(document: Document): { model: ReadonlySignal<PanelModel
   const settings = signal(DEFAULT_SETTINGS);
   const problem = signal<PanelModel['problem']>('reading');
   const now = signal(Date.now());
+  const tabs = watchTabs();
+  const followed = isOwnWindow(document.location.href) ? followedTab(tabs) : null;
   const forever = new AbortController().signal;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,8 +60,15 @@ export function openDesk(document: Document): { model: ReadonlySignal<PanelModel
 
   return {
     model: computed(() => {
-      const { conversations, coverage } = inbox.value;
-      return panelModel(conversations, coverage, settings.value, now.value, problem.value);
+      const { conversations } = inbox.value;
+      const coverage = withSleep(inbox.value.coverage, tabs.value);
+      const model = panelModel(conversations, coverage, settings.value, now.value, problem.value);
+      const again = coverage.filter((record) => reloadable(record, tabs.value)).map(({ key }) => key);
+      return {
+        ...model,
+        reloadable: new Set(again),
+        ...(followed ? { follows: nameTab(followed.value, coverage) } : {}),
+      };
     }),
     speech: computed(() => ({ words, locale: wordsLocale(), zone: localZone(), now: now.value })),
   };

@@ -5,13 +5,26 @@ import '../../components/kit/kit.css';
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
 import { words, wordsLocale } from '../../lib/core/words';
+import { handoverText } from '../../lib/inbox/handover';
 import { actor } from './actions';
 import { openDesk } from './desk';
+import { rememberedLetters, rememberedState } from './memory';
+import { threadLink } from './thread-link';
 
 document.documentElement.lang = wordsLocale();
 document.title = words('panel_title');
 
 const message = signal('');
 const { model, speech } = openDesk(document);
+const onAction = actor(message, (before) =>
+  handoverText(model.value, before, { ...speech.value, now: Date.now() }, threadLink),
+);
+const state = rememberedState();
+const letters = rememberedLetters();
 const app = document.getElementById('app');
-if (app) render(<Panel model={model} speech={speech} message={message} onAction={actor(message)} />, app);
+if (app) {
+  render(
+    <Panel model={model} speech={speech} message={message} onAction={onAction} state={state} letters={letters} />,
+    app,
+  );
+}

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const LogEntry = z.object({
   /** ms UTC. */
   at: z.number(),
-  what: z.enum(['damaged-record', 'degraded', 'absence-held', 'storage-full', 'failed']),
+  what: z.enum(['damaged-record', 'degraded', 'absence-held', 'disagrees', 'storage-full', 'failed']),
   detail: z.string().check(z.maxLength(1000)),
 });
 export type LogEntry = z.infer<typeof LogEntry>;

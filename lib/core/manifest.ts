@@ -22,23 +22,3 @@ export function manifestFor() {
     },
   };
 }
-
-interface ContentScript {
-  matches?: string[] | undefined;
-  all_frames?: boolean | undefined;
-}
-
-/**
- * One overlay file, two entries: Seller Central is read in its top frame only, eBay in all frames (its compose dialog is
- * one). Changes the generated manifest in place.
- */
-export function splitFrames(manifest: { content_scripts?: ContentScript[] | undefined }): void {
-  manifest.content_scripts = (manifest.content_scripts ?? []).flatMap((script) => {
-    if (!script.all_frames) return [script];
-    const { all_frames: _, ...topFrame } = script;
-    return [
-      { ...topFrame, matches: AMAZON_MATCHES },
-      { ...script, matches: EBAY_MATCHES },
-    ];
-  });
-}

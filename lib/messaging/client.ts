@@ -1,6 +1,7 @@
 import { browser } from '../core/browser';
 import { reasonOf } from '../core/reason';
-import { Answer, type Command, PROTOCOL, type RequestOf, type ResponseOf } from './protocol';
+import type { Command, RequestOf, ResponseOf } from './protocol';
+import { Answer, RESPONSES } from './responses';
 
 /** How long the worker may take (ms): it may have to start first. */
 const PATIENCE = 5_000;
@@ -28,7 +29,7 @@ export async function send<C extends Command>(
   const answer = Answer.safeParse(await answerTo({ replywatch: 1, command, payload }, command, patience));
   if (!answer.success) throw new MessageError('malformed', `${command}: not an answer`);
   if (!answer.data.ok) throw new MessageError('refused', `${command}: ${answer.data.error}`);
-  const response = PROTOCOL[command].response.safeParse(answer.data.value);
+  const response = RESPONSES[command].safeParse(answer.data.value);
   if (!response.success) throw new MessageError('malformed', `${command}: not its response`);
   return response.data as ResponseOf<C>;
 }

@@ -1,12 +1,21 @@
 import type { Runtime } from '../core/browser';
 import { reasonOf } from '../core/reason';
 import { portalOfHost } from '../portals/hosts';
-import { type Answer, type Command, Envelope, PROTOCOL, type RequestOf, type ResponseOf } from './protocol';
+import { type Command, Envelope, PROTOCOL, type RequestOf, type ResponseOf } from './protocol';
+import type { Answer } from './responses';
 
 type Reply = typeof Answer._zod.output;
 
-/** One function a command; payloads arrive parsed and from an allowed sender. */
-export type Handlers = { [C in Command]: (payload: RequestOf<C>) => Promise<ResponseOf<C>> };
+/** The frame of a tab that a message came from. */
+export interface PageFrame {
+  tabId: number;
+  frameId: number;
+}
+
+/** One function a command; payloads arrive parsed and from an allowed sender. `frame` is absent for an extension page. */
+export type Handlers = {
+  [C in Command]: (payload: RequestOf<C>, frame?: PageFrame) => Promise<ResponseOf<C>>;
+};
 
 /** Who we are: messages of any other extension or page are not for us. */
 export interface Self {
@@ -46,16 +55,20 @@ async function answer(
   const allowed = from === 'page' ? isItsPage(sender, parsed.data) : originOf(sender) === self.origin;
   if (!allowed) return { ok: false, error: from === 'page' ? 'not from its own page' : 'only for our own pages' };
   try {
-    const handle = handlers[command] as (payload: unknown) => Promise<unknown>;
-    return { ok: true, value: await handle(parsed.data) };
+    const handle = handlers[command] as (payload: unknown, frame?: PageFrame) => Promise<unknown>;
+    return { ok: true, value: await handle(parsed.data, frameOf(sender)) };
   } catch (thrown) {
     return { ok: false, error: reasonOf(thrown) };
   }
 }
 
+function frameOf({ tab, frameId }: Runtime.MessageSender): PageFrame | undefined {
+  return tab?.id === undefined ? undefined : { tabId: tab.id, frameId: frameId ?? 0 };
+}
+
 /** A page speaks only for the portal and the host that it was loaded from. */
 function isItsPage(sender: Runtime.MessageSender, payload: unknown): boolean {
-  const { portal, account } = payload as RequestOf<'report'>;
+  const { portal, account } = payload as RequestOf<'report' | 'load-reply-check'>;
   const origin = originOf(sender);
   if (!sender.tab || !origin?.startsWith('https://')) return false;
   const host = origin.slice('https://'.length);

@@ -4,15 +4,26 @@ import { reportOf } from '../portals/field-kit/report';
 import { structureOf } from '../portals/field-kit/structure';
 import type { PortalSpec } from '../portals/portal';
 import type { Session } from './session';
+import { holdsTyping } from './typing';
 
 /** What our own pages may ask of the overlay in a portal tab. */
-const Ask = z.object({ replywatch: z.literal(1), ask: z.enum(['structure', 'look-again']) });
+const Ask = z.object({ replywatch: z.literal(1), ask: z.enum(['structure', 'look-again', 'state']) });
 
-/** Answers the panel: looks at the page again, or hands over its structure without any text (the field kit). */
+/**
+ * Answers the panel: looks at the page again, hands over its structure without any text (the field kit), or says whether
+ * it may be reloaded: `{ typing, url, renderedAt }`, ms UTC.
+ */
 export function answerPanel(session: Session, spec: PortalSpec, window: Window, signal: AbortSignal): void {
   const answer = (message: unknown) => {
     const asked = Ask.safeParse(message);
     if (!asked.success) return undefined;
+    if (asked.data.ask === 'state') {
+      return Promise.resolve({
+        typing: session.holdsText() || holdsTyping(window.document),
+        url: window.location.href,
+        renderedAt: session.reading()?.list?.asOf ?? Math.round(performance.timeOrigin),
+      });
+    }
     session.lookAgain();
     if (asked.data.ask === 'look-again') return Promise.resolve({ looked: true });
     const reading = session.reading();

@@ -6,9 +6,11 @@ import type { PageReading } from '../portals/portal';
 
 const MOST = 2500;
 const FRESH = 30_000;
+/** An empty list is believed when it is read twice, 2 s apart (ms). */
+const EMPTY_AGAIN = 2_000;
 
 /** A reading as the worker gets it: rows first, then the thread, so that the answer's facts line up with {@link subjects}. */
-export function reportOf(portal: Portal, reading: PageReading, at: number): PageReport {
+export function reportOf(portal: Portal, reading: PageReading, at: number, loadedAt?: number): PageReport {
   const sightings: Sighting[] = [
     ...subjects(reading),
     ...reading.counts,
@@ -23,6 +25,7 @@ export function reportOf(portal: Portal, reading: PageReading, at: number): Page
     state: reading.state,
     ...(reading.why ? { why: clip(reading.why) } : {}),
     at,
+    ...(loadedAt === undefined ? {} : { loadedAt }),
     sightings: sightings.slice(0, MOST),
     probe: reading.probe,
   };
@@ -50,7 +53,8 @@ export function createGate(): Gate {
       // Tallies for the field kit are no news: a page that asks in vain every second would fill the worker's day.
       const { at, probe: _, ...rest } = report;
       const said = JSON.stringify(rest);
-      if (said === last && at - sentAt < FRESH) return false;
+      const isEmpty = report.sightings.some((sighting) => sighting.kind === 'list' && sighting.saysEmpty);
+      if (said === last && at - sentAt < (isEmpty ? EMPTY_AGAIN : FRESH)) return false;
       last = said;
       sentAt = at;
       return true;

@@ -1,20 +1,17 @@
 import tokensCss from '../../components/kit/tokens.css?inline';
 import badgeCss from '../../components/overlay/badge.css?inline';
-import { stripDrawer } from '../../components/overlay/draw-strip';
-import stripCss from '../../components/overlay/strip.css?inline';
-import { rulesAsOf } from '../compliance/as-of';
 import { browser } from '../core/browser';
 import { localZone, words, wordsLocale } from '../core/words';
-import { sheetOf } from '../dom/mount';
 import { send } from '../messaging/client';
 import { HEARD_EVENT, parseHeard } from '../portals/amazon/heard';
 import { chooseSelectors } from '../portals/field-kit/hotfix';
 import { fits } from '../portals/hosts';
-import type { TappedBody } from '../portals/portal';
-import { specOfHost } from '../portals/registry';
+import type { PortalSpec, TappedBody } from '../portals/portal';
 import { type ImportedSelectors, readSelectors, watchSelectors } from '../store/selectors';
 import { readSettings, watchSettings } from '../store/settings';
 import { answerPanel } from './answer-panel';
+import { checksOnDemand } from './checks-on-demand';
+import { takeChecks } from './checks-slot';
 import { startSession } from './session';
 import { isAlive, pageStarted, watchLife } from './start';
 
@@ -25,10 +22,11 @@ const EARLY = 50;
  * Runs the overlay in one frame until `stop` is aborted (a newer overlay started) or the extension is gone. It leaves
  * the page as it found it.
  */
-export async function runOverlay(window: Window & typeof globalThis, stop: AbortSignal): Promise<void> {
-  const spec = specOfHost(window.location.host);
-  // Seller Central is read in its top frame; eBay's compose dialog is a frame of its own.
-  if (!spec || (spec.portal === 'amazon' && window.top !== window)) return;
+export async function runOverlay(
+  window: Window & typeof globalThis,
+  spec: PortalSpec,
+  stop: AbortSignal,
+): Promise<void> {
   // An injection after an update reaches frames on other paths of the same host too.
   if (!spec.matches.some((pattern) => fits(pattern, window.location))) return;
   const leaving = new AbortController();
@@ -60,6 +58,13 @@ export async function runOverlay(window: Window & typeof globalThis, stop: Abort
   const selectorsFrom = (files: ImportedSelectors) =>
     chooseSelectors(spec.selectors, files[spec.portal], browser.runtime.getManifest().version);
   const locale = wordsLocale();
+  const loadChecks = async () => {
+    const { loaded } = await send('load-reply-check', {
+      portal: spec.portal,
+      account: { host: window.location.host },
+    });
+    return loaded ? takeChecks() : null;
+  };
   const session = startSession({
     window,
     spec,
@@ -71,9 +76,9 @@ export async function runOverlay(window: Window & typeof globalThis, stop: Abort
         leaveIfOrphaned();
         throw error;
       }),
-    drawStrip: stripDrawer(spec.portal, words, locale, rulesAsOf(spec.portal)),
     badgeCss: tokensCss + badgeCss,
-    stripSheets: [sheetOf(tokensCss + stripCss)],
+    checks: (contextOf, emptied) =>
+      checksOnDemand(loadChecks, { window, portal: spec.portal, words, locale, contextOf, emptied, signal }),
     ticked: leaveIfOrphaned,
     signal,
   });

@@ -1,12 +1,13 @@
 import type { CheckContext } from '../compliance/check';
 import { watchPage } from '../dom/watch';
-import type { DrawStrip } from '../editor/reply-check';
 import type { PageReport, ResponseOf } from '../messaging/protocol';
 import type { Settings } from '../model/settings';
 import type { Composer, PageReading, PortalSpec, TappedBody } from '../portals/portal';
 import type { SelectorFile } from '../portals/selectors';
+import { createListAge } from './as-of';
 import { type BadgeJob, type BadgeLayer, createBadgeLayer, type NoBadges } from './badges';
-import { watchComposers } from './checks';
+import type { Checks } from './checks';
+import type { ChecksAround } from './checks-slot';
 import { watchHover } from './hover';
 import { createKnown, publicId } from './known';
 import { scheduleLooks } from './looks';
@@ -25,9 +26,9 @@ export interface Surroundings {
   speech: Speech;
   /** Sends a report to the worker; rejects when it cannot be reached. */
   report(report: PageReport): Promise<ResponseOf<'report'>>;
-  drawStrip: DrawStrip;
+  /** Makes the reply checks of this page. */
+  checks(contextOf: ChecksAround['contextOf'], emptied: ChecksAround['emptied']): Checks;
   badgeCss: string;
-  stripSheets: CSSStyleSheet[];
   /** Called twice a minute while the page is shown. */
   ticked(): void;
   /** Aborted when this overlay is to leave the page. */
@@ -60,6 +61,9 @@ const REFUSED: Partial<Record<NoBadges, string>> = {
 /** After a report that did not arrive (ms). */
 const RETRY = 2000;
 
+/** How long a page may take to show whose it is before it is reported without that (ms): a header can come late. */
+const OWNER_BY = 3000;
+
 /** Starts reading and drawing. The caller waits for the page's own start-up (`load` and one idle) first. */
 export function startSession(around: Surroundings): Session {
   const { window, spec, speech, signal } = around;
@@ -67,6 +71,7 @@ export function startSession(around: Surroundings): Session {
   let { settings, selectors } = around;
   let reading: PageReading | null = null;
   const navigatedAt = Math.round(performance.timeOrigin);
+  const listAge = createListAge(navigatedAt);
   const reader = spec.createReader();
   const known = createKnown(spec.portal);
   const gate = createGate();
@@ -77,12 +82,8 @@ export function startSession(around: Surroundings): Session {
   /** What was last reported is not kept: the browser had no room. */
   let isUnkept = false;
   const followed = followThread();
-  const checks = watchComposers(
-    window,
+  const checks = around.checks(
     (composer) => contextOf(composer),
-    around.drawStrip,
-    around.stripSheets,
-    signal,
     () => followed.sent(Date.now()),
   );
 
@@ -96,6 +97,7 @@ export function startSession(around: Surroundings): Session {
   const draw = (now: number) => {
     if (!reading || document.hidden) return;
     const context = { account: reading.account, view: reading.view, at: now };
+    const listedAt = reading.list?.asOf ?? now;
     // A degraded page gets no badges rather than wrong ones.
     const readable = enabled() && (reading.state === 'ok' || reading.state === 'loading');
     rows.draw(
@@ -103,7 +105,14 @@ export function startSession(around: Surroundings): Session {
         ? reading.rows.map(({ row, anchors, sighting }) => ({
             row,
             anchors,
-            view: badgeViewOf(known.of(sighting, context), publicId(sighting), 'row', now, settings, speech),
+            view: badgeViewOf(
+              known.of(sighting, { ...context, at: listedAt }),
+              publicId(sighting),
+              'row',
+              now,
+              settings,
+              speech,
+            ),
           }))
         : [],
     );
@@ -135,7 +144,9 @@ export function startSession(around: Surroundings): Session {
   };
 
   const send = async (said: PageReading, now: number) => {
-    const report = reportOf(spec.portal, said, now);
+    const { seller, user } = said.account;
+    if (said.state === 'ok' && !seller && !user && now - navigatedAt < OWNER_BY) return;
+    const report = reportOf(spec.portal, said, now, navigatedAt);
     if (!gate.lets(report)) return;
     try {
       const { facts, kept } = await around.report(report);
@@ -163,6 +174,8 @@ export function startSession(around: Surroundings): Session {
 
   const look = () => {
     if (!enabled()) return draw(Date.now());
+    // A tab that the browser is about to discard has no width for a moment: its page drops what it shows.
+    if (window.innerWidth === 0) return;
     const now = Date.now();
     const read = reader.read({
       document,
@@ -176,6 +189,7 @@ export function startSession(around: Surroundings): Session {
     const why = failure ?? REFUSED[rows.refused ?? thread.refused ?? 'no-room'];
     reading = why === undefined ? read : { ...read, state: 'degraded', why };
     for (const root of reading.roots) watch.observe(root);
+    if (reading.list) reading.list.asOf = listAge.of(reading, watch.changedAt, now);
     draw(now);
     if (reading.state !== 'loading' && (reading.page !== 'other' || reading.state !== 'ok')) void send(reading, now);
   };

@@ -9,7 +9,9 @@ const HOST = 'sellercentral.amazon.co.uk';
 function serve() {
   const handlers = {
     report: vi.fn(async () => ({ facts: [] })),
+    'load-reply-check': vi.fn(async () => ({ loaded: true })),
     'open-conversation': vi.fn(async () => ({ opened: 'focused' as const })),
+    'settle-absence': vi.fn(async () => ({ settled: true })),
     'look-again': vi.fn(async () => ({ urgent: 3 })),
   } satisfies Handlers;
   return { handlers, listener: createServer(handlers, { id: ID, origin: OWN }) };
@@ -61,7 +63,7 @@ describe('a report comes from the page it speaks of', () => {
   it('is taken from its own host', async () => {
     const { listener, handlers } = serve();
     expect(await listener(envelope('report', report()), page())).toEqual({ ok: true, value: { facts: [] } });
-    expect(handlers.report).toHaveBeenCalledWith(report());
+    expect(handlers.report).toHaveBeenCalledWith(report(), { tabId: 1, frameId: 0 });
   });
 
   it.each<[string, Sender, PageReport]>([
@@ -144,6 +146,27 @@ describe('hostile payloads are refused whole', () => {
     const { listener, handlers } = serve();
     await listener(envelope('report', { ...report(), buyerProxyEmail: 'a@b.c' }), page());
     expect(JSON.stringify(handlers.report.mock.calls)).not.toContain('buyerProxyEmail');
+  });
+});
+
+describe('the reply check is loaded', () => {
+  const about = (host: string) => ({ portal: 'amazon', account: { host } });
+
+  it('into the frame that asks', async () => {
+    const { listener, handlers } = serve();
+    const sender = page(HOST, { tab: { id: 7 }, frameId: 3 });
+    expect(await listener(envelope('load-reply-check', about(HOST)), sender)).toMatchObject({ ok: true });
+    expect(handlers['load-reply-check']).toHaveBeenCalledWith(about(HOST), { tabId: 7, frameId: 3 });
+  });
+
+  it.each<[string, Sender, object]>([
+    ['our own pages', panel(), about(HOST)],
+    ['a host that speaks for another', page(), about('sellercentral.amazon.com')],
+    ['a host of no portal', page('evil.example'), about('evil.example')],
+  ])('not for %s', async (_, sender, payload) => {
+    const { listener, handlers } = serve();
+    expect(await listener(envelope('load-reply-check', payload), sender)).toMatchObject({ ok: false });
+    expect(handlers['load-reply-check']).not.toHaveBeenCalled();
   });
 });
 

@@ -64,4 +64,11 @@ describe('the gate', () => {
     gate.reopen();
     expect(gate.lets(at(AT + 1000))).toBe(true);
   });
+
+  it('takes tallies for no news: a page that asks in vain every second would be reported every second', () => {
+    const gate = createGate();
+    const said = at(AT);
+    gate.lets(said);
+    expect(gate.lets({ ...said, probe: { ...said.probe, 'heard.failed': 7 } })).toBe(false);
+  });
 });

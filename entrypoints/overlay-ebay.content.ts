@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runOverlay } from '../lib/overlay/run';
+import { untilReplaced } from '../lib/overlay/start';
+import { ebay } from '../lib/portals/ebay';
+import { EBAY_MATCHES } from '../lib/portals/hosts';
+import '../components/overlay/highlights.css';
+
+/** One file a portal, so that a page carries the reader of its own portal only. */
+export default defineContentScript({
+  matches: EBAY_MATCHES,
+  runAt: 'document_start',
+  // eBay's compose dialog is a frame of its own.
+  allFrames: true,
+  main: (context) => runOverlay(window, ebay, untilReplaced(context.signal)),
+});

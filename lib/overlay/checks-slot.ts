@@ -1,0 +1,38 @@
+import type { CheckContext } from '../compliance/context';
+import type { Words } from '../core/words';
+import type { Portal } from '../model/portal';
+import type { Composer } from '../portals/portal';
+import type { Checks } from './checks';
+
+/** What the reply checks of a page need from the overlay. */
+export interface ChecksAround {
+  window: Window;
+  portal: Portal;
+  words: Words;
+  /** BCP 47. */
+  locale: string;
+  /** What the check may know about the conversation that a composer belongs to. */
+  contextOf: (composer: Composer) => CheckContext;
+  /** A box that held text is empty: the reply was sent, most likely. */
+  emptied: () => void;
+  /** When aborted, every check leaves. */
+  signal: AbortSignal;
+}
+
+export type StartChecks = (around: ChecksAround) => Checks;
+
+// The overlay and reply-check.js are two files in one isolated world, which no page can look into.
+const SLOT = Symbol.for('replywatch.reply-check');
+const world = globalThis as { [SLOT]?: StartChecks | undefined };
+
+/** Lays the reply check where the overlay finds it. */
+export function offerChecks(start: StartChecks): void {
+  world[SLOT] = start;
+}
+
+/** Takes it: an overlay of the next version, which may come into the same world, must not find this one's. */
+export function takeChecks(): StartChecks | null {
+  const start = world[SLOT] ?? null;
+  delete world[SLOT];
+  return start;
+}

@@ -1,0 +1,62 @@
+/** What is measured in a group, and how much of it is allowed. */
+export interface Bound {
+  /** In words, for the table. */
+  what: string;
+  unit: 'ms' | 'µs' | 'times' | 'kB' | 'share';
+  max?: number;
+  min?: number;
+}
+
+// Generous: a shared machine may be several times slower than a quiet one. Ratios are tighter than times, because both
+// sides ran on the same machine at the same moment.
+export const BOUNDS = {
+  'check.clean': { what: 'reply check, clean reply of 2,000 characters', unit: 'ms', max: 8 },
+  'check.clean.ratio': { what: '… against NFKC and one regex over the same text', unit: 'times', max: 1500 },
+  'check.dirty': { what: 'reply check, the same with violations in it', unit: 'ms', max: 12 },
+  'check.dirty.ratio': { what: '… against NFKC and one regex over the same text', unit: 'times', max: 1500 },
+  'check.hostile': { what: 'reply check, slowest of the hostile texts of 10,000 characters', unit: 'ms', max: 600 },
+  'check.first': { what: 'reply check, the first one of all (words compiled)', unit: 'ms', max: 600 },
+  'time.other': { what: 'readTime on 5,000 texts that are no times', unit: 'ms', max: 60 },
+  'time.times': { what: 'readTime on 200 times', unit: 'ms', max: 60 },
+  'inbox.fold.new': { what: 'fold of 1,000 rows, all new', unit: 'ms', max: 30 },
+  'inbox.fold.known': { what: 'fold of 1,000 rows, all known', unit: 'ms', max: 30 },
+  'inbox.queue': { what: 'queueOf 1,000 conversations', unit: 'ms', max: 30 },
+  'inbox.toolbar': { what: 'toolbarOf 1,000 conversations', unit: 'ms', max: 30 },
+  'size.amazon': { what: 'overlay-amazon.js, gzip', unit: 'kB', max: 70 },
+  'size.ebay': { what: 'overlay-ebay.js, gzip', unit: 'kB', max: 60 },
+  'size.reply-check': { what: 'reply-check.js (only where a reply can be written), gzip', unit: 'kB', max: 150 },
+  'size.page-tap': { what: 'page-tap.js, gzip', unit: 'kB', max: 2 },
+  'size.background': { what: 'background.js with its chunks, gzip', unit: 'kB', max: 50 },
+  'size.panel': { what: 'side panel, scripts and styles, gzip', unit: 'kB', max: 80 },
+  'list.work': { what: '1,000 rows: main-thread work added in 4 s (four looks)', unit: 'ms', max: 4000 },
+  'list.ratio': { what: '… against the page’s own work', unit: 'times', max: 8 },
+  'list.long': { what: '1,000 rows: time in long tasks added', unit: 'ms', max: 3500 },
+  'list.longest': {
+    what: '1,000 rows: longest task of ours or the page’s after the list is in',
+    unit: 'ms',
+    max: 1500,
+  },
+  'list.badge': { what: '1,000 rows: first badge after the rows are in the page', unit: 'ms', max: 4000 },
+  'key.ready': { what: 'reply check there, after the reply box is', unit: 'ms', max: 2000 },
+  'key.p50': { what: 'a key in a reply of 4,000 characters: work added, p50', unit: 'ms', max: 12 },
+  'key.p95': { what: '… p95', unit: 'ms', max: 25 },
+  'start.script': { what: 'overlay on an empty page: script evaluated', unit: 'ms', max: 150 },
+  'start.work': { what: 'overlay on an empty page: main-thread work added in 4 s', unit: 'ms', max: 500 },
+  'worker.wake': { what: 'killed worker: report of 25 rows answered', unit: 'ms', max: 1500 },
+  'worker.warm': { what: 'running worker: report of 25 rows answered', unit: 'ms', max: 250 },
+  'corpus.recall': { what: 'reply check on the corpus: recall', unit: 'share', min: 0.85 },
+  'corpus.held': { what: '… recall on the part that is only scored', unit: 'share', min: 0.8 },
+  'corpus.obfuscated': { what: '… recall on disguised contacts and links', unit: 'share', min: 0.8 },
+  'corpus.false-alarms': { what: '… clean replies with more than advice', unit: 'share', max: 0.05 },
+} as const satisfies Record<string, Bound>;
+
+export type FigureId = keyof typeof BOUNDS;
+
+/** Figures of one group by id. */
+export type Figures = Partial<Record<FigureId, number>>;
+
+/** Does a figure keep its bound? One that could not be measured does not. */
+export function keepsBound(id: FigureId, value: number): boolean {
+  const { max = Number.POSITIVE_INFINITY, min = Number.NEGATIVE_INFINITY }: Bound = BOUNDS[id];
+  return value >= min && value <= max;
+}
