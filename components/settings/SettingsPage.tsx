@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
 import { Button } from '../kit/Button';
 import { type Speech, SpeechContext } from '../kit/speech';
+import { Alerts } from './Alerts';
 import { ClocksTable } from './ClocksTable';
 import { NumberInput } from './NumberInput';
 import { HooksTable, type ImportResult, Selectors, type SelectorsView } from './Selectors';
@@ -70,6 +71,7 @@ export function SettingsPage(props: SettingsPageProps) {
             onChange={onChange}
           />
         </section>
+        <Alerts settings={settings} onChange={onChange} />
         <section>
           <h2>{words('settings_help')}</h2>
           <Toggle
@@ -78,13 +80,6 @@ export function SettingsPage(props: SettingsPageProps) {
             hint={words('settings_reply_check_hint')}
             checked={settings.replyCheck}
             onChange={(replyCheck) => onChange({ replyCheck })}
-          />
-          <Toggle
-            id="notifications"
-            label={words('settings_notifications')}
-            hint={words('settings_notifications_hint')}
-            checked={settings.notifications}
-            onChange={(notifications) => onChange({ notifications })}
           />
           <Button onPress={() => onChange(DEFAULT_SETTINGS)}>{words('settings_defaults')}</Button>
         </section>

@@ -10,7 +10,7 @@ export const Account = z.object({
   host: Short,
   /** Amazon marketplace id, such as `A1F83G8C2ARO7P`. */
   marketplace: z.optional(Short),
-  /** Amazon seller (merchant) id. */
+  /** Amazon seller, as the account switcher of the page names it. */
   seller: z.optional(Short),
   /** eBay user name of the signed-in seller. */
   user: z.optional(Short),
@@ -21,13 +21,14 @@ export type Account = z.infer<typeof Account>;
 const EU_INBOX = /^sellercentral(?:-europe\.amazon\.com|\.amazon\.(?:de|fr|it|es|nl|se|pl|ie|com\.be))$/;
 
 /**
- * The key under which an account's numbers are kept: the seller or user when known, else the host; the hosts of
- * Amazon's common EU inbox count as one.
+ * The key under which an account's numbers are kept. At Amazon the inbox and, when known, its seller: the account
+ * switcher changes the seller without changing the host, and one seller has an inbox a region. The hosts of the common
+ * EU inbox count as one. At eBay the user when known (one inbox, whatever the site), else the host.
  */
 export function accountKey(portal: Portal, account: Account): string {
-  const owner = portal === 'amazon' ? account.seller : account.user;
-  if (owner) return `${portal}:${owner}`;
-  return `${portal}:${EU_INBOX.test(account.host) ? 'eu' : account.host}`;
+  if (portal === 'ebay') return `ebay:${account.user ?? account.host}`;
+  const inbox = EU_INBOX.test(account.host) ? 'eu' : account.host;
+  return account.seller ? `amazon:${inbox}/${account.seller}` : `amazon:${inbox}`;
 }
 
 /** A short name for people: `Amazon UK`, `Amazon EU`, `eBay bright-tools`, `eBay DE`. */
@@ -38,7 +39,8 @@ export function accountName(portal: Portal, account: Account): string {
 
 const STORE_NAMES: Record<string, string> = { com: 'US', uk: 'UK' };
 
-function storeOf(host: string): string {
+/** The country code by which people call the store of a portal's host: `UK`, `US`, `DE`. */
+export function storeOf(host: string): string {
   if (host.startsWith('sellercentral-japan')) return 'JP';
   const last = host.split('.').at(-1) ?? host;
   return STORE_NAMES[last] ?? last.toUpperCase();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Account } from './account';
-import { Timing } from './message';
+import { MessageHint, Timing } from './message';
 import { Portal } from './portal';
 import { Instant, TimeRange } from './range';
 import { Short } from './text';
@@ -21,6 +21,8 @@ export const Waiting = z.object({
   messages: z.optional(z.number()),
   /** When the portal refused our last reply. */
   refused: z.optional(TimeRange),
+  /** Why all that waits may need no answer. The clock runs on. */
+  hint: z.optional(MessageHint),
 });
 export type Waiting = z.infer<typeof Waiting>;
 
@@ -48,6 +50,10 @@ export const Conversation = z.object({
   reportedUnresolved: z.optional(z.boolean()),
   /** When the portal said that the line has passed. */
   overSlaAt: z.optional(Instant),
+  /** A claim on the order, as the portal's data tells: it runs on when the messages are answered. */
+  claim: z.optional(z.enum(['open', 'hinted'])),
+  /** By when the portal shows that an open claim has to be answered. */
+  claimBy: z.optional(TimeRange),
   fulfilment: z.optional(z.enum(['seller', 'amazon'])),
   deliveryProblem: z.optional(z.boolean()),
   promised: z.optional(TimeRange),

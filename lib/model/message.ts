@@ -21,6 +21,10 @@ export const Timing = z.object({
 });
 export type Timing = z.infer<typeof Timing>;
 
+/** Why a buyer's message may need no answer: it only thanks, or a machine sent it. Never more than a hint. */
+export const MessageHint = z.enum(['thanks', 'out-of-office']);
+export type MessageHint = z.infer<typeof MessageHint>;
+
 /** One message of a thread. Its body is never kept. */
 export const Message = z.object({
   id: z.optional(Short),
@@ -28,5 +32,7 @@ export const Message = z.object({
   at: z.optional(Timing),
   /** The portal refused to deliver it: it does not count as an answer. */
   refused: z.optional(z.boolean()),
+  /** Told in the page from the message's text, of which nothing else leaves it. */
+  hint: z.optional(MessageHint),
 });
 export type Message = z.infer<typeof Message>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Message, Timing } from './message';
 import { View } from './portal';
-import { TimeRange } from './range';
+import { Instant, TimeRange } from './range';
 import { Short } from './text';
 
 /** Why a portal itself says that nothing is to be answered. */
@@ -30,6 +30,10 @@ const about = {
   reportedUnresolved: z.optional(z.boolean()),
   /** The portal's own verdict; `true` counts, `false` never lowers ours. */
   overSla: z.optional(z.boolean()),
+  /** What the portal says about a claim on the order: `hinted` = one may come, `none` = it says that there is none. */
+  claim: z.optional(z.enum(['open', 'hinted', 'none'])),
+  /** By when the portal shows that an open claim has to be answered. */
+  claimBy: z.optional(TimeRange),
   /** Who ships: `seller` (FBM) or `amazon` (FBA). Unknown stays unknown. */
   fulfilment: z.optional(z.enum(['seller', 'amazon'])),
   /** The buyer asks about a parcel that has not come. */
@@ -82,6 +86,8 @@ export const ListSighting = z.object({
   atLeast: z.optional(z.boolean()),
   /** Empty, and the page positively says so (200 with `cases: []`, or the known empty-state node). */
   saysEmpty: z.optional(z.boolean()),
+  /** Since when most of what the list shows has stood there (ms UTC); absent: as it is now. */
+  asOf: z.optional(Instant),
 });
 export type ListSighting = z.infer<typeof ListSighting>;
 

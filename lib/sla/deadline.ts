@@ -10,7 +10,7 @@ const CLAIM_DAYS_AFTER_PROMISE = 3;
 /** How well a deadline is known: the messages were read, or worked out, or shown by the portal itself. */
 export type Basis = 'exact' | 'derived' | 'displayed';
 
-/** A second line behind the first: when the buyer may file a claim. */
+/** A second line behind the first: when the buyer may file a claim, or by when one that was filed is to be answered. */
 export interface ClaimLine {
   at: TimeRange;
   /** `promise-unknown`: a claim about delivery also needs 3 days past a promised date that is not known. */
@@ -33,22 +33,49 @@ export function hoursOf(clock: Clock, settings: Pick<Settings, 'ebayTargetHours'
 
 type Facts = Pick<
   Conversation,
-  'portal' | 'state' | 'waiting' | 'overSlaAt' | 'orderId' | 'fulfilment' | 'deliveryProblem' | 'promised'
+  | 'portal'
+  | 'state'
+  | 'waiting'
+  | 'overSlaAt'
+  | 'orderId'
+  | 'fulfilment'
+  | 'deliveryProblem'
+  | 'promised'
+  | 'claim'
+  | 'claimBy'
 >;
 
 /**
  * The deadline that the facts support, or `null` when nobody is known to wait (answered, or unknown).
  * The portal's own "over SLA" verdict, read at T, puts the line no later than T; its absence changes nothing.
+ * An open claim gives the line its consequence; of the message's line and the claim's shown date the earlier counts.
  */
 export function deadlineOf(facts: Facts, settings: Pick<Settings, 'ebayTargetHours'>): Deadline | null {
-  const { waiting } = facts;
-  if (facts.state !== 'open' || !waiting) return null;
+  if (facts.state !== 'open') return null;
+  const line = messageLine(facts, settings);
+  if (facts.claim !== 'open') return line;
+  const { claimBy } = facts;
+  if (claimBy && !(line && line.due.from < claimBy.from)) {
+    return { clock: 'amazon.a-to-z', due: claimBy, basis: 'displayed', consequence: 'claim' };
+  }
+  if (!line) return null;
+  // It has been filed: from when it may be is of no interest any more.
+  const { claim: _, ...filed } = line;
+  return { ...filed, consequence: 'claim', ...(claimBy ? { claim: { at: claimBy, condition: 'certain' } } : {}) };
+}
+
+function messageLine(facts: Facts, settings: Pick<Settings, 'ebayTargetHours'>): Deadline | null {
+  const { waiting, overSlaAt } = facts;
   const clock: Clock & { id: ClockId } = facts.portal === 'amazon' ? CLOCKS['amazon.message'] : CLOCKS['ebay.message'];
+  const verdict = overSlaAt === undefined ? null : { from: overSlaAt, to: overSlaAt };
+  if (!waiting) {
+    return verdict && { clock: clock.id, due: verdict, basis: 'displayed', consequence: clock.consequence };
+  }
   let due = shift(waiting.start, hoursOf(clock, settings) * HOUR);
   let basis: Basis = waiting.from === 'thread' && waiting.source !== 'relative' ? 'exact' : 'derived';
   if (waiting.from === 'portal') basis = 'displayed';
-  if (facts.overSlaAt !== undefined && due.from > facts.overSlaAt) {
-    due = { from: facts.overSlaAt, to: facts.overSlaAt };
+  if (verdict && due.from > verdict.from) {
+    due = verdict;
     basis = 'displayed';
   }
   const claim = claimLineOf(facts, waiting.start);

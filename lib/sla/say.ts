@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings';
 import { type Band, bandOf, PRESSING } from './band';
 import { CLOCKS } from './clocks';
 import { type Deadline, hoursOf } from './deadline';
-import { hoverSentences, PORTAL_NAMES, type Spoken, saidByPortal } from './sentences';
+import { hoverSentences, isOwnLine, PORTAL_NAMES, type Spoken, saidByPortal } from './sentences';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
@@ -108,8 +108,9 @@ function overdueText(conversation: Spoken, deadline: Deadline, voice: Voice): st
     return words(isWide ? 'band_overdue_own_wide' : 'band_overdue_own', formatDuration(now - since, 'whole'));
   }
   if (due.to > now && isWide) return words('band_maybe_late');
-  if (deadline.consequence !== 'metric') return words('band_overdue_request');
-  if (deadline.claim && deadline.claim.at.to <= now) return words('band_overdue_claim');
+  const claimPassed = deadline.claim !== undefined && deadline.claim.at.to <= now;
+  if (isOwnLine(deadline) || (claimPassed && deadline.consequence === 'claim')) return words('band_overdue_request');
+  if (claimPassed) return words('band_overdue_claim');
   if (saidByPortal(conversation, deadline)) return words('band_overdue_displayed');
   return words(isWide ? 'band_overdue_amazon_wide' : 'band_overdue_amazon', formatDuration(now - due.to, 'whole'));
 }

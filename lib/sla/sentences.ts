@@ -15,8 +15,12 @@ export const PORTAL_NAMES: Record<Portal, string> = { amazon: 'Amazon', ebay: 'e
 /** What is said of a conversation: no names and no keys are needed for it. */
 export type Spoken = Pick<
   Conversation,
-  'portal' | 'state' | 'waiting' | 'answer' | 'overSlaAt' | 'reportedUnresolved' | 'lastActivity'
+  'portal' | 'state' | 'waiting' | 'answer' | 'overSlaAt' | 'reportedUnresolved' | 'lastActivity' | 'claim' | 'claimBy'
 >;
+
+/** True when the line is that of a claim or request itself, not of a message in such a conversation. */
+export const isOwnLine = ({ clock, consequence }: Pick<Deadline, 'clock' | 'consequence'>): boolean =>
+  consequence === 'request' || clock === 'amazon.a-to-z';
 
 /** True when the line stands where it does only because the portal called the conversation late then. */
 export function saidByPortal(
@@ -39,17 +43,20 @@ export function hoverSentences(
   locale: string,
   zone: string,
 ): string[] {
-  if (conversation.state === 'answered') return [];
   const clock = (at: number) => formatClock(at, now, locale, zone);
   const { waiting } = conversation;
-  const said: string[] = [];
+  const said = claimSentences(conversation, words, clock);
+  if (conversation.state === 'answered') return said;
   if (waiting?.refused) said.push(words('hover_not_delivered', clock(waiting.refused.from)));
   if (conversation.reportedUnresolved) said.push(words('hover_reported'));
-  if (!deadline || !waiting) {
-    said.push(words(conversation.lastActivity ? 'hover_unknown_author' : 'hover_unknown'));
+  if (!deadline) {
+    // Answered, and the buyer said that it does not help: no time is missing.
+    if (!conversation.answer) said.push(words(conversation.lastActivity ? 'hover_unknown_author' : 'hover_unknown'));
     return said;
   }
   said.push(...lineSentences(conversation, deadline, now, settings, words, clock));
+  if (!waiting) return said;
+  if (waiting.hint && conversation.portal === 'amazon') said.push(words('hover_needs_none'));
   if (waiting.from === 'thread' && (waiting.messages ?? 1) > 1) {
     said.push(words('hover_first_of_several', clock(waiting.start.from)));
   }
@@ -58,18 +65,29 @@ export function hoverSentences(
   return said;
 }
 
+/** What the portal's data says about a claim. */
+function claimSentences({ claim, claimBy }: Spoken, words: Words, clock: (at: number) => string): string[] {
+  if (claim === 'hinted') return [words('hover_claim_hinted')];
+  if (claim !== 'open') return [];
+  return [claimBy ? words('hover_claim_open_by', clock(claimBy.from)) : words('hover_claim_open')];
+}
+
 function lineSentences(
   conversation: Spoken,
-  { due, consequence, claim, basis }: Deadline,
+  deadline: Deadline,
   now: number,
   settings: Pick<Settings, 'ebayTargetHours'>,
   words: Words,
   clock: (at: number) => string,
 ): string[] {
+  const { due, consequence, basis } = deadline;
+  if (deadline.clock === 'amazon.a-to-z') return [];
+  // One that was filed has its own sentence.
+  const claim = consequence === 'claim' ? undefined : deadline.claim;
   const wide = widthOf(due) > MINUTE;
   const shown = conversation.waiting?.source === 'relative' ? conversation.waiting.text : undefined;
   const onlyShows = shown ? [words('hover_shows_only', PORTAL_NAMES[conversation.portal], shown)] : [];
-  if (consequence === 'request' || consequence === 'claim') return [words('hover_request', clock(due.from))];
+  if (consequence === 'request') return [words('hover_request', clock(due.from))];
   if (consequence === 'own-target') {
     if (wide) return [...onlyShows, words('hover_own_range', clock(due.from), clock(due.to))];
     const target = formatDuration(settings.ebayTargetHours * HOUR, 'whole');

@@ -1,4 +1,4 @@
-import { CHANGED_CHANNEL } from '../messaging/protocol';
+import { CHANGED_CHANNEL } from '../messaging/names';
 
 /** Tells every open extension page that the store changed. Carries nothing: readers read again. */
 export function announceChange(): void {

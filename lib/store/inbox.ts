@@ -127,6 +127,8 @@ function tryAbort(tx: { abort(): void }): void {
 /** Notes for which start (ms UTC) each conversation was notified, by key. */
 export async function markNotified(starts: ReadonlyMap<string, number>): Promise<void> {
   const tx = (await database()).transaction('conversations', 'readwrite');
+  // Its rejection is looked at below, or lost with the throw of a write.
+  tx.done.catch(() => undefined);
   for (const [key, start] of starts) {
     const parsed = Conversation.safeParse(await tx.store.get(key));
     if (parsed.success) await tx.store.put({ ...parsed.data, notifiedFor: start });

@@ -1,5 +1,5 @@
 import { browser } from '../core/browser';
-import { STORAGE_KEYS } from '../messaging/protocol';
+import { STORAGE_KEYS } from '../messaging/names';
 import { PORTALS, type Portal } from '../model/portal';
 import { SelectorFile } from '../portals/selectors';
 import { watchKey } from './settings';

@@ -1,5 +1,5 @@
 import { browser } from '../core/browser';
-import { STORAGE_KEYS } from '../messaging/protocol';
+import { STORAGE_KEYS } from '../messaging/names';
 import { DEFAULT_SETTINGS, Settings } from '../model/settings';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,5 +1,5 @@
 import { browser } from '../core/browser';
-import { STORAGE_KEYS } from '../messaging/protocol';
+import { STORAGE_KEYS } from '../messaging/names';
 import { watchKey } from './settings';
 
 /** Did the browser refuse to store more? */

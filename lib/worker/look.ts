@@ -1,19 +1,17 @@
-import { browser } from '../core/browser';
-import type { Settings } from '../model/settings';
+import { withSleep } from '../inbox/sleep';
 import { announceChange } from '../store/changed';
-import { markNotified } from '../store/inbox';
 import { readInbox } from '../store/read';
 import { forgetOld } from '../store/retention';
 import { readSettings } from '../store/settings';
 import { nextLookAt, setAlarm } from './alarm';
+import { alertsOf } from './alerts';
 import { type Diary, readDiary, writeDiary } from './diary';
-import { type Notice, noticesOf } from './notices';
+import { settle, tell } from './outbox';
 import { browserSpeech } from './speech';
+import { portalTabs } from './tabs';
 import { paintToolbar, toolbarOf } from './toolbar';
 
 const DAY = 86_400_000;
-// An alarm this late (ms) means that the machine slept or the browser was closed.
-const OVERSLEPT = 5 * 60_000;
 
 /**
  * Looks at everything that depends on the time: toolbar, notifications, the next alarm, and once a day the deletion of
@@ -21,22 +19,23 @@ const OVERSLEPT = 5 * 60_000;
  * @returns how many conversations are urgent
  */
 export async function lookAgain(now: number): Promise<number> {
-  const [settings, diary] = await Promise.all([readSettings(), readDiary()]);
+  const [settings, written] = await Promise.all([readSettings(), readDiary()]);
+  const diary = await settle(written);
   const forgotAt = await forgetDaily(diary, now);
   const inbox = await readInbox();
   const speech = browserSpeech();
-  const toolbar = toolbarOf(inbox, settings, now, speech);
+  // Without an answer nothing is known to sleep: the age tells the rest.
+  const tabs = await portalTabs().catch(() => []);
+  const toolbar = toolbarOf({ ...inbox, coverage: withSleep(inbox.coverage, tabs) }, settings, now, speech);
   await paintToolbar(toolbar);
 
-  const slept = diary.nextLookAt !== undefined && now - diary.nextLookAt > OVERSLEPT;
-  const { notices, notified } = noticesOf(inbox, settings, now, diary.lookedAt ?? null, slept, speech);
-  // Marked first: a worker that dies in between stays silent once rather than telling twice.
-  if (notified.size > 0) await markNotified(notified);
-  for (const notice of notices) await notify(notice, settings);
-
-  const next = nextLookAt(inbox, settings, now, forgotAt + DAY);
+  const alerts = alertsOf(inbox, settings, diary, now, speech);
+  const next = nextLookAt(inbox, settings, now, Math.min(forgotAt + DAY, alerts.again ?? Number.POSITIVE_INFINITY));
+  // Before anything is told: whatever is broken off after this, the alarm brings back.
   await setAlarm(next);
-  await writeDiary({ lookedAt: now, nextLookAt: next, forgotAt });
+  const page: Diary = { lookedAt: now, nextLookAt: next, forgotAt, memory: alerts.memory };
+  if (alerts.tell) await tell(alerts.tell, page);
+  else await writeDiary(page);
   return toolbar.urgent;
 }
 
@@ -45,11 +44,4 @@ async function forgetDaily({ forgotAt }: Diary, now: number): Promise<number> {
   await forgetOld(now);
   announceChange();
   return now;
-}
-
-/** Shows a notification, unless the agent wants none. */
-export async function notify({ id, text }: Notice, settings: Pick<Settings, 'notifications'>): Promise<void> {
-  if (!settings.notifications) return;
-  const iconUrl = browser.runtime.getURL('icons/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title: 'Replywatch', message: text });
 }

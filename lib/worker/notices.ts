@@ -1,13 +1,8 @@
 import { formatClock, formatDuration } from '../core/duration';
-import { resolveAccount } from '../inbox/accounts';
-import { coverageState } from '../inbox/coverage';
+import type { WordKey } from '../core/words';
 import { accountName } from '../model/account';
-import type { Conversation } from '../model/conversation';
-import type { Coverage } from '../model/coverage';
-import type { Settings } from '../model/settings';
-import { type Band, bandOf } from '../sla/band';
-import { deadlineOf } from '../sla/deadline';
-import type { Inbox } from '../store/read';
+import type { AccountDigest, AwayDigest } from './digest';
+import type { Due } from './due';
 import type { Speech } from './speech';
 
 /** A notification to show. The id is stable, so that a newer one replaces an older. No names, no texts of buyers. */
@@ -16,97 +11,63 @@ export interface Notice {
   text: string;
 }
 
-/** Prefixes of notification ids; what follows is an account's or a conversation's key. */
-export const NOTICE_IDS = { account: 'due:', refused: 'refused:', away: 'away' } as const;
-
-/** Notices, and for which start (ms UTC) each conversation is thereby notified. */
-export interface Notices {
-  notices: Notice[];
-  notified: Map<string, number>;
-}
-
-interface Due {
-  conversation: Conversation;
-  /** The safe (earliest) deadline, ms UTC. */
-  due: number;
-  band: Band;
-  start: number;
-}
+/** Ids of notifications; behind those that end in a colon follows an account's or a conversation's key. */
+export const NOTICE_IDS = { account: 'due:', refused: 'refused:', several: 'several', away: 'away' } as const;
 
 const ROUND = 5 * 60_000;
 
-/**
- * What to tell about conversations that became critical: once for each start, grouped by account; after a sleep one
- * summary. Own targets never notify.
- * @param since when the last look was (ms UTC), or `null` before the first
- * @param slept whether the alarm rang much too late
- */
-export function noticesOf(
-  { conversations, coverage }: Inbox,
-  settings: Settings,
-  now: number,
-  since: number | null,
-  slept: boolean,
-  speech: Speech,
-): Notices {
-  if (!settings.notifications) return { notices: [], notified: new Map() };
-  const due = conversations.flatMap((conversation) => dueOf(conversation, settings, now) ?? []);
-  const critical = due.filter(({ band }) => band === 'critical');
-  const late = due.filter((one) => slept && since !== null && one.band === 'overdue' && one.due > since);
-  const notified = new Map([...critical, ...late].map(({ conversation, start }) => [conversation.key, start]));
-  if (late.length > 0) return { notices: [awayNotice(late, critical, now, speech)], notified };
-  const byAccount = new Map<string, Due[]>();
-  for (const one of critical) {
-    const key = resolveAccount(one.conversation.portal, one.conversation.account, coverage);
-    byAccount.set(key, [...(byAccount.get(key) ?? []), one]);
-  }
-  const notices = [...byAccount].map(([key, group]) => {
-    const record = coverage.find((one) => one.key === key);
-    return { id: `${NOTICE_IDS.account}${key}`, text: accountText(group, record, settings, now, speech) };
-  });
-  return { notices, notified };
-}
-
-/** A conversation that may notify: Amazon's line, not told yet for this start. */
-function dueOf(conversation: Conversation, settings: Settings, now: number): Due | null {
-  const deadline = deadlineOf(conversation, settings);
-  const { waiting, notifiedFor } = conversation;
-  if (!deadline || !waiting || deadline.consequence === 'own-target' || !settings.portals[conversation.portal])
-    return null;
-  // A start that was only sharpened lies within the one that was told.
-  if (notifiedFor !== undefined && waiting.start.from <= notifiedFor) return null;
-  const due = deadline.due.from;
-  return { conversation, due, band: bandOf(due, now, settings.bands), start: waiting.start.to };
-}
-
-function accountText(
-  group: readonly Due[],
-  record: Coverage | undefined,
-  settings: Settings,
+/** One account's line: how many run out (an own target: end) before when, how old that is, how many became late. */
+export function accountLine(
+  { record, coming, late, staleSince }: AccountDigest,
   now: number,
   { words, locale, zone }: Speech,
 ): string {
-  const [first] = group;
+  const [first] = [...coming, ...late];
   if (!first) return '';
-  const n = group.length;
   const { portal, account } = first.conversation;
   const name = accountName(portal, record?.account ?? account);
-  const at = formatClock(lastOf(group), now, locale, zone);
-  const seenAt = record?.countedAt ?? record?.seenAt;
-  if (record && seenAt !== undefined && coverageState(record, settings, now) === 'stale') {
-    const age = formatDuration(now - seenAt, 'whole');
-    return n === 1 ? words('notify_due_stale_one', name, at, age) : words('notify_due_stale', name, n, at, age);
+  const texts: string[] = [];
+  if (late.length > 0)
+    texts.push(late.length === 1 ? words('notify_late_one', name) : words('notify_late', name, late.length));
+  if (coming.length > 0) {
+    const keys = LINES[first.ownTarget ? 'target' : 'due'][staleSince === null ? 'fresh' : 'stale'];
+    const at = formatClock(lastOf(coming), now, locale, zone);
+    const age = staleSince === null ? [] : [formatDuration(now - staleSince, 'whole')];
+    const { length } = coming;
+    texts.push(length === 1 ? words(keys.one, name, at, ...age) : words(keys.many, name, length, at, ...age));
   }
-  return n === 1 ? words('notify_due_one', name, at) : words('notify_due', name, n, at);
+  return texts.join('\n');
 }
 
-function awayNotice(late: readonly Due[], critical: readonly Due[], now: number, speech: Speech): Notice {
+const LINES: Record<'due' | 'target', Record<'fresh' | 'stale', { one: WordKey; many: WordKey }>> = {
+  due: {
+    fresh: { one: 'notify_due_one', many: 'notify_due' },
+    stale: { one: 'notify_due_stale_one', many: 'notify_due_stale' },
+  },
+  target: {
+    fresh: { one: 'notify_target_one', many: 'notify_target' },
+    stale: { one: 'notify_target_stale_one', many: 'notify_target_stale' },
+  },
+};
+
+/** The summary after an absence; a second line says how old the oldest list is, where one is old. */
+export function awayLines({ late, coming, stale }: AwayDigest, now: number, speech: Speech): string[] {
   const { words, locale, zone } = speech;
-  const id = NOTICE_IDS.away;
-  if (critical.length === 0) return { id, text: words('notify_became_late', late.length) };
-  const at = formatClock(lastOf(critical), now, locale, zone);
-  return { id, text: words('notify_after_sleep', late.length, critical.length, at) };
+  const at = coming.length > 0 ? formatClock(lastOf(coming), now, locale, zone) : '';
+  const lines: string[] = [];
+  if (coming.length === 0) lines.push(words('notify_became_late', late.length));
+  else if (coming.length === 1)
+    lines.push(late.length > 0 ? words('notify_after_sleep_one', late.length, at) : words('notify_away_due_one', at));
+  else if (late.length > 0) lines.push(words('notify_after_sleep', late.length, coming.length, at));
+  else lines.push(words('notify_away_due', coming.length, at));
+  if (stale.size > 0)
+    lines.push(words('notify_away_stale', formatDuration(now - Math.min(...stale.values()), 'whole')));
+  return lines;
 }
+
+/** How many replies the portal refused. */
+export const refusedLine = (n: number, { words }: Speech): string =>
+  n === 1 ? words('notify_not_delivered') : words('notify_several_not_delivered', n);
 
 /** The latest deadline of a group, up to the next 5 minutes: all of them run out before it (ms UTC). */
 function lastOf(group: readonly Due[]): number {

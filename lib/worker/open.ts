@@ -11,6 +11,7 @@ import { bandOf } from '../sla/band';
 import { deadlineOf } from '../sla/deadline';
 import { readInbox } from '../store/read';
 import { readSettings } from '../store/settings';
+import { duesOf } from './due';
 import { NOTICE_IDS } from './notices';
 
 /** What the worker needs of each portal; its readers would only make the worker bigger. */
@@ -68,14 +69,23 @@ async function focus(tab: Tabs.Tab): Promise<boolean> {
   }
 }
 
-/** Opens what a clicked notification is about: its one conversation, else the account's inbox. */
+/** Opens what a clicked notification is about: its one conversation, else the inbox of its account, or of the most pressing. */
 export async function openNotice(id: string, now: number): Promise<void> {
   if (id.startsWith(NOTICE_IDS.refused)) {
     await openConversation(id.slice(NOTICE_IDS.refused.length));
   } else if (id.startsWith(NOTICE_IDS.account)) {
     await openAccount(id.slice(NOTICE_IDS.account.length), now);
+  } else if (id === NOTICE_IDS.several) {
+    await openMostPressing(now);
   }
   await browser.notifications.clear(id);
+}
+
+async function openMostPressing(now: number): Promise<void> {
+  const [inbox, settings] = await Promise.all([readInbox(), readSettings()]);
+  const coming = duesOf(inbox, settings, now).filter(({ due }) => due > now);
+  const [first] = coming.sort((a, b) => a.due - b.due);
+  if (first) await openAccount(first.account, now);
 }
 
 async function openAccount(key: string, now: number): Promise<void> {

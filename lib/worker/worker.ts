@@ -2,11 +2,11 @@ import { createSerial } from '../core/serial';
 import type { Handlers } from '../messaging/server';
 import { announceChange } from '../store/changed';
 import { readSettings } from '../store/settings';
-import { lookAgain, notify } from './look';
-import { NOTICE_IDS } from './notices';
+import { loadReplyCheck } from './load-reply-check';
+import { lookAgain } from './look';
 import { openConversation } from './open';
 import { handleReport } from './report';
-import { browserSpeech } from './speech';
+import { takeSettlement } from './settle';
 
 /** The worker's side of everything. It may be killed after any step: whatever matters is in the store. */
 export interface Worker {
@@ -32,17 +32,20 @@ export function createWorker(clock: () => number = Date.now): Worker {
   const handlers: Handlers = {
     report: async (report) => {
       const settings = await readSettings();
-      const { facts, refused } = await serial(() => handleReport(report, settings, clock()));
+      const { facts, kept } = await serial(() => handleReport(report, settings, clock()));
       announceChange();
       // The page waits for its facts, not for the toolbar.
       look().catch(() => undefined);
-      for (const key of refused) {
-        const text = browserSpeech().words('notify_not_delivered');
-        await notify({ id: `${NOTICE_IDS.refused}${key}`, text }, settings);
-      }
-      return { facts };
+      return { facts, kept };
     },
+    'load-reply-check': async (_, frame) => ({ loaded: await loadReplyCheck(frame) }),
     'open-conversation': async ({ key }) => ({ opened: await openConversation(key) }),
+    'settle-absence': async ({ key, answered }) => {
+      const settled = await serial(() => takeSettlement(key, answered, clock()));
+      announceChange();
+      look().catch(() => undefined);
+      return { settled };
+    },
     'look-again': async () => ({ urgent: await look() }),
   };
   return { handlers, look };

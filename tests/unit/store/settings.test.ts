@@ -17,6 +17,8 @@ vi.mock('../../../lib/core/browser', () => ({
   },
 }));
 
+const NIGHT = { days: [true, true, true, true, true, false, false], from: '22:00', to: '06:00' };
+
 describe('settings are read key by key', () => {
   it.each<[string, unknown, object]>([
     ['nothing', undefined, {}],
@@ -28,6 +30,13 @@ describe('settings are read key by key', () => {
     ['bands that do not fall', { bands: { critical: 5, urgent: 4, soon: 12 } }, {}],
     ['a portal missing in an older record', { portals: { amazon: false } }, { portals: { amazon: false, ebay: true } }],
     ['one level missing', { bands: { critical: 2 } }, { bands: { critical: 2, urgent: 4, soon: 12 } }],
+    ['a shift', { shift: NIGHT }, { shift: NIGHT }],
+    ['a shift without a day', { shift: { ...NIGHT, days: NIGHT.days.map(() => false) } }, {}],
+    ['a shift of six days', { shift: { ...NIGHT, days: NIGHT.days.slice(1) } }, {}],
+    ['a shift without length', { shift: { ...NIGHT, to: '22:00' } }, {}],
+    ['a shift from no time', { shift: { ...NIGHT, from: '22:60' } }, {}],
+    ['a shift to a time after midnight', { shift: { ...NIGHT, to: '24:01' } }, {}],
+    ['a gap that is too short', { alertGapMinutes: 5, ebayAlerts: true }, { ebayAlerts: true }],
     ['an unknown key is dropped', { colour: 'red' }, {}],
   ])('%s', (_, raw, expected) => expect(parseSettings(raw)).toEqual({ ...DEFAULT_SETTINGS, ...expected }));
 });

@@ -4,7 +4,7 @@ import words from '../../../public/_locales/en/messages.json';
 /** A browser in memory: what the worker put on the toolbar, the alarms, notifications, tabs and `storage.local`. */
 export function createFakeBrowser() {
   const storage = new Map<string, unknown>();
-  const alarms = new Map<string, { name: string; scheduledTime: number }>();
+  const alarms = new Map<string, { name: string; scheduledTime: number; periodInMinutes?: number }>();
   const notifications = new Map<string, string>();
   const toolbar = { text: '', color: '', title: '' };
   const tabs: { id: number; url: string; windowId: number; active?: boolean; discarded?: boolean }[] = [];
@@ -49,7 +49,10 @@ export function createFakeBrowser() {
     },
     alarms: {
       get: async (name: string) => alarms.get(name),
-      create: vi.fn((name: string, { when }: { when: number }) => void alarms.set(name, { name, scheduledTime: when })),
+      create: vi.fn(
+        (name: string, { when, ...period }: { when: number; periodInMinutes?: number }) =>
+          void alarms.set(name, { name, scheduledTime: when, ...period }),
+      ),
     },
     notifications: {
       create: vi.fn(async (id: string, { message }: { message: string }) => {
@@ -57,6 +60,7 @@ export function createFakeBrowser() {
         return id;
       }),
       clear: async (id: string) => notifications.delete(id),
+      getAll: async () => Object.fromEntries([...notifications.keys()].map((id) => [id, true])),
     },
     tabs: {
       query: async ({ url }: { url: string[] }) =>

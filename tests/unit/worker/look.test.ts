@@ -2,9 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '../../../lib/model/sighting';
 import { NEXT_LOOK } from '../../../lib/worker/alarm';
-import { openNotice } from '../../../lib/worker/open';
 import { stage } from './fake-browser';
-import { ebayOff, fresh, HOST, HOUR, ID, list, MINUTE, report, reset, row, see, toolbar } from './scene';
+import { ebayOff, fresh, HOUR, list, MINUTE, report, reset, row, see, toolbar } from './scene';
 
 vi.mock('../../../lib/core/browser', () => ({
   get browser() {
@@ -120,94 +119,9 @@ describe('the alarm', () => {
     await fresh().look();
     expect(stage.fake.alarms.get(NEXT_LOOK)?.scheduledTime).toBe(stage.now + 24 * HOUR);
   });
-});
 
-describe('notifications', () => {
-  it('one an account, no names, once for each start', async () => {
-    await see([row(1, 0.5, { buyer: 'Ann' }), row(2, 0.9, { buyer: 'Bob' }), row(3, 3)]);
-    expect([...stage.fake.notifications]).toEqual([[`due:amazon:${HOST}`, 'Amazon UK: 2 run out before 12:55']]);
-    await see([row(1, 0.5), row(2, 0.9), row(3, 3)]);
-    expect(stage.fake.browser.notifications.create).toHaveBeenCalledTimes(1);
-  });
-
-  it('again for a new message after the reply', async () => {
-    const worker = fresh();
-    await see([row(1, 0.5)]);
-    const answered: Sighting = {
-      kind: 'thread',
-      nativeId: ID(1),
-      needsReply: 'unknown',
-      complete: true,
-      messages: [
-        {
-          author: 'buyer',
-          at: { range: { from: stage.now - 23.5 * HOUR, to: stage.now - 23.5 * HOUR }, source: 'data' },
-        },
-        { author: 'seller', at: { range: { from: stage.now, to: stage.now }, source: 'data' } },
-      ],
-    };
-    await worker.handlers.report(report([answered]));
-    stage.now += 30 * HOUR;
-    await see([row(1, 0.5)]);
-    expect(stage.fake.browser.notifications.create).toHaveBeenCalledTimes(2);
-  });
-
-  it('says when the list is old', async () => {
-    await see([row(1, 2.5)]);
-    stage.now += 2 * HOUR;
-    stage.fake.storage.delete('diary');
+  it('rings again until a look came to its end: a worker may be killed in one', async () => {
     await fresh().look();
-    expect([...stage.fake.notifications.values()]).toEqual([
-      'Amazon UK: 1 may run out before 14:35. Seen 2 h ago, please check.',
-    ]);
-  });
-
-  it('after a sleep one summary', async () => {
-    await see([row(1, 2), row(2, 1.5), row(3, 9), row(4, -5)]);
-    stage.now += 8.5 * HOUR;
-    await fresh().look();
-    expect([...stage.fake.notifications]).toEqual([
-      ['away', 'While you were away: 2 became late, 1 run out before 21:05'],
-    ]);
-  });
-
-  it('none about what was late when first seen', async () => {
-    await see([row(1, -5)]);
-    expect(stage.fake.notifications.size).toBe(0);
-  });
-
-  it('none at all when switched off', async () => {
-    stage.fake.storage.set('settings', { notifications: false });
-    await see([row(1, 0.5)]);
-    expect(stage.fake.notifications.size).toBe(0);
-  });
-
-  it('a refused reply, once', async () => {
-    const refused: Sighting = {
-      kind: 'thread',
-      nativeId: ID(1),
-      needsReply: 'yes',
-      complete: true,
-      messages: [{ author: 'buyer' }, { author: 'seller', refused: true }],
-    };
-    const { handlers } = fresh();
-    await handlers.report(report([row(1, 20)]));
-    await handlers.report(report([refused]));
-    await handlers.report(report([refused]));
-    expect([...stage.fake.notifications]).toEqual([[`refused:amazon:${ID(1)}`, 'Amazon did not deliver a reply']]);
-    expect(stage.fake.browser.notifications.create).toHaveBeenCalledTimes(1);
-  });
-
-  it('open the one conversation they are about, else the inbox', async () => {
-    await see([row(1, 0.5)]);
-    await openNotice(`due:amazon:${HOST}`, stage.now);
-    await see([row(1, 0.5), row(2, 0.6)]);
-    await openNotice(`due:amazon:${HOST}`, stage.now);
-    await openNotice('away', stage.now);
-    expect(stage.fake.tabs.map(({ url }) => new URL(url).search)).toEqual([
-      `?fi=caseId&ss=${ID(1)}&cc=${ID(1)}`,
-      '?fi=responseNeeded',
-    ]);
-    expect(stage.fake.notifications.size).toBe(0);
+    expect(stage.fake.alarms.get(NEXT_LOOK)?.periodInMinutes).toBe(2);
   });
 });

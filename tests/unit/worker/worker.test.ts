@@ -82,6 +82,15 @@ describe('a report', () => {
     expect(second).toMatchObject({ key: `amazon:${ID(2)}`, fulfilment: 'amazon' });
   });
 
+  it('counts a row once whose id became known in between', async () => {
+    const order = { orderId: '026-1234567-1234561' };
+    const { nativeId: _, ...anonymous } = row(1, 3, order);
+    await see([anonymous, row(2, 5)], {}, 2);
+    await see([row(1, 3, order), row(2, 5)], {}, 2);
+    const { coverage } = await readInbox();
+    expect(coverage.map(({ seenKeys, total }) => [seenKeys.length, total])).toEqual([[2, 2]]);
+  });
+
   it('closes what a complete list no longer holds', async () => {
     await see([row(1, 3), row(2, 5)]);
     stage.now += 40 * MINUTE;
@@ -104,7 +113,7 @@ describe('a report', () => {
     await see([row(1, 3)]);
     await see([row(1, 3)], { account: { host: HOST, seller: 'A1' } });
     await see([row(1, 3)]);
-    expect((await readInbox()).coverage.map(({ key }) => key)).toEqual(['amazon:A1']);
+    expect((await readInbox()).coverage.map(({ key }) => key)).toEqual([`amazon:${HOST}/A1`]);
   });
 
   it('that finds no room is still answered, and the panel can say so', async () => {
@@ -113,6 +122,8 @@ describe('a report', () => {
     });
     expect(await see([row(1, 3)])).toMatchObject([{ state: 'open' }]);
     expect(await readStorageFull()).toBe(stage.now);
+    // Said to the page, so that it tells again what was not kept.
+    expect(await fresh().handlers.report(report([row(1, 3)]))).toMatchObject({ kept: false });
     put.mockRestore();
     await see([row(1, 3)]);
     expect(await readStorageFull()).toBeNull();
@@ -145,11 +156,46 @@ describe('the worker may die after any step', () => {
     expect(stage.fake.alarms.get(NEXT_LOOK)?.scheduledTime).toBeGreaterThan(stage.now);
   });
 
-  it('between marking and telling: silent once rather than told twice', async () => {
-    stage.fake.browser.notifications.create.mockRejectedValueOnce(new Error('killed'));
-    await see([row(1, 0.5)]).catch(() => undefined);
-    await fresh().look();
+  it('between noting and showing a notification: the next one shows it', async () => {
+    stage.fake.browser.notifications.create.mockImplementationOnce(() => new Promise(() => undefined));
+    await fresh().handlers.report(report([row(1, 0.5), list(1)]));
+    await vi.waitFor(() => expect(stage.fake.browser.notifications.create).toHaveBeenCalled());
     expect(stage.fake.notifications.size).toBe(0);
+    await fresh().look();
+    await fresh().look();
+    expect([...stage.fake.notifications.values()]).toEqual(['Amazon UK: 1 runs out before 12:35']);
+    expect(stage.fake.browser.notifications.create).toHaveBeenCalledTimes(2);
+  });
+
+  it('between showing and crossing out: it is not shown twice', async () => {
+    stage.fake.browser.notifications.create.mockImplementationOnce((id, { message }) => {
+      stage.fake.notifications.set(id, message);
+      return new Promise(() => undefined);
+    });
+    await fresh().handlers.report(report([row(1, 0.5), list(1)]));
+    await vi.waitFor(() => expect(stage.fake.notifications.size).toBe(1));
+    await fresh().look();
+    stage.now += 20 * MINUTE;
+    await fresh().look();
+    expect(stage.fake.browser.notifications.create).toHaveBeenCalledTimes(1);
+  });
+
+  it('a notification that the browser refuses is told again, and costs nothing else', async () => {
+    stage.fake.browser.notifications.create.mockRejectedValueOnce(new Error('refused'));
+    await see([row(1, 0.5)]).catch(() => undefined);
+    expect(stage.fake.alarms.get(NEXT_LOOK)?.scheduledTime).toBeGreaterThan(stage.now);
+    await fresh().look();
+    expect(stage.fake.notifications.size).toBe(1);
+  });
+
+  it('nothing is told that cannot be noted: it would be told at every look', async () => {
+    const { set } = stage.fake.browser.storage.local;
+    stage.fake.browser.storage.local.set = async () => Promise.reject(new Error('full'));
+    await see([row(1, 0.5)]);
+    expect(stage.fake.notifications.size).toBe(0);
+    stage.fake.browser.storage.local.set = set;
+    await fresh().look();
+    expect(stage.fake.notifications.size).toBe(1);
   });
 
   it('and sets no alarm anew that is set', async () => {
