@@ -1,5 +1,6 @@
-import type { AccountCounts } from '../../lib/inbox/counts';
+import { type AccountCounts, totalText } from '../../lib/inbox/counts';
 import { useSpeech } from '../kit/speech';
+import { Lists } from './Lists';
 import type { PanelAction } from './model';
 
 interface FooterProps {
@@ -14,6 +15,7 @@ export function Footer({ accounts, onAction }: FooterProps) {
     <footer class="foot">
       <div class="foot-coverage">
         <CoverageLines accounts={accounts} />
+        <Lists accounts={accounts} />
       </div>
       <button
         type="button"
@@ -45,7 +47,7 @@ function CoverageLines({ accounts }: { accounts: AccountCounts[] }) {
             {accounts.length > 1 && <b>{account.name}: </b>}
             {typeof account.total !== 'number'
               ? words('state_no_total', account.seen)
-              : words('state_incomplete', account.seen, `${account.total}${account.totalAtLeast ? '+' : ''}`)}
+              : words('state_incomplete', account.seen, totalText(account))}
           </p>
         ))}
       </>

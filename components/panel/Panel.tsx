@@ -1,16 +1,21 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
-import { Button } from '../kit/Button';
+import { shownDisagreement } from '../../lib/inbox/disagreements';
 import { StateNote } from '../kit/StateNote';
 import { type Speech, SpeechContext } from '../kit/speech';
 import { Filters } from './Filters';
+import { Followed } from './Followed';
 import { Footer } from './Footer';
-import { type Filter, filterRows, NO_FILTER } from './filter';
+import { Keys } from './Keys';
 import type { PanelAction, PanelModel } from './model';
 import { AccountNote } from './Notes';
-import { NothingHere } from './NothingHere';
 import { PortalSummary } from './PortalSummary';
-import { Queue } from './Queue';
-import { rowsOf } from './rows';
+import { stepFocus } from './roving';
+import { shownOf } from './shown';
+import { FIRST_STATE, type PanelState } from './state';
+import { useKeys } from './use-keys';
+import { ViewBar } from './ViewBar';
+import { ViewBody } from './ViewBody';
+import { ViewHead } from './ViewHead';
 
 interface PanelProps {
   model: Signal<PanelModel>;
@@ -18,47 +23,101 @@ interface PanelProps {
   /** What became of the last press; read out, then replaced by the next. */
   message: Signal<string>;
   onAction: (action: PanelAction) => void;
+  /** View and filter, for a page that remembers them. */
+  state?: Signal<PanelState>;
+  /** Whether letters and digits work as keys, likewise. */
+  letters?: Signal<boolean>;
 }
 
 /** The side panel: what is known, what stands in the way of knowing, and who is next. */
-export function Panel({ model, speech, message, onAction }: PanelProps) {
-  const filter = useSignal<Filter>(NO_FILTER);
-  const rows = useComputed(() => rowsOf(model.value, speech.value));
-  const shown = useComputed(() => filterRows(rows.value, filter.value));
-  const { portals, problem, settings } = model.value;
+export function Panel({ model, speech, message, onAction, ...remembered }: PanelProps) {
+  const ownState = useSignal(FIRST_STATE);
+  const ownLetters = useSignal(true);
+  const state = remembered.state ?? ownState;
+  const letters = remembered.letters ?? ownLetters;
+  const keysShown = useSignal(false);
+  const shown = useComputed(() => shownOf(model.value, state.value, speech.value));
+  const change = (part: Partial<PanelState>) => {
+    state.value = { ...state.value, ...part };
+  };
+  const root = useKeys(letters.value, (command, panel) => {
+    if ('view' in command) change({ view: command.view });
+    else if ('help' in command) {
+      if (command.help === 'close' && !keysShown.value) return false;
+      keysShown.value = command.help === 'turn' && !keysShown.value;
+    } else {
+      const list = panel.querySelector('.queue');
+      if (!list) return false;
+      stepFocus(list, command.step);
+    }
+    return true;
+  });
+  const { portals, problem, settings, queue, conversations, reloadable, follows } = model.value;
   const { words } = speech.value;
   const accounts = portals.flatMap((portal) => portal.accounts).filter((account) => account.state !== 'off');
+  const { times, all } = shown.value;
   return (
     <SpeechContext.Provider value={speech.value}>
-      <div class="panel">
-        <header class="head">
-          <h1 class="unseen">{words('panel_title')}</h1>
-          {portals.map((view) => (
-            <PortalSummary key={view.portal} view={view} />
-          ))}
-        </header>
+      <div class="panel" ref={root}>
+        <div class="top">
+          {follows && <Followed tab={follows} onAction={onAction} />}
+          <header class="head">
+            <h1 class="unseen">{words('panel_title')}</h1>
+            {portals.map((view) => (
+              <PortalSummary key={view.portal} view={view} />
+            ))}
+          </header>
+          {(accounts.length > 0 || conversations.length > 0) && (
+            <ViewBar
+              view={state.value.view}
+              times={times}
+              onView={(view) => change({ view })}
+              onHandOver={() => onAction({ do: 'hand-over', before: times.before })}
+            />
+          )}
+          {keysShown.value && (
+            <Keys
+              letters={letters.value}
+              onLetters={(on) => {
+                letters.value = on;
+              }}
+              onClose={() => {
+                keysShown.value = false;
+              }}
+            />
+          )}
+        </div>
         <div class="body">
           {problem === 'storage' && <StateNote kind="alert" text={words('state_storage')} />}
           {accounts.map((account) => (
-            <AccountNote key={account.key} account={account} onAction={onAction} />
+            <AccountNote
+              key={account.key}
+              account={account}
+              onAction={onAction}
+              reloadable={reloadable?.has(account.key) ?? false}
+              ownWindow={follows !== undefined}
+              disagrees={shownDisagreement(account.key, conversations, model.value.coverage, speech.value.now)}
+            />
           ))}
-          {rows.value.length > 0 && <Filters rows={rows.value} filter={filter} settings={settings} />}
-          {shown.value.length > 0 ? (
-            <Queue rows={shown.value} onOpen={(key) => onAction({ do: 'open', key })} />
-          ) : rows.value.length > 0 ? (
-            <div class="empty">
-              <p>{words('state_filter_empty')}</p>
-              <Button
-                onPress={() => {
-                  filter.value = NO_FILTER;
-                }}
-              >
-                {words('panel_clear')}
-              </Button>
-            </div>
-          ) : (
-            <NothingHere model={model.value} onAction={onAction} />
+          {conversations.length > 0 && (
+            <>
+              <ViewHead state={state.value} shown={shown.value} queue={queue} settings={settings} onState={change} />
+              <Filters
+                rows={all}
+                filter={state.value.filter}
+                settings={settings}
+                onFilter={(filter) => change({ filter })}
+                keysShown={keysShown}
+              />
+            </>
           )}
+          <ViewBody
+            model={model.value}
+            state={state.value}
+            shown={shown.value}
+            onClear={() => change({ filter: FIRST_STATE.filter })}
+            onAction={onAction}
+          />
         </div>
         <p class="message" role="status">
           {message.value}

@@ -1,5 +1,5 @@
 import { counted } from '../../lib/core/plural';
-import type { PortalCounts } from '../../lib/inbox/counts';
+import { type PortalCounts, totalText } from '../../lib/inbox/counts';
 import type { CoverageState } from '../../lib/inbox/coverage';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
 import { useSpeech } from '../kit/speech';
@@ -43,11 +43,10 @@ export function PortalSummary({ view }: { view: PortalCounts }) {
 function Coverage({ view }: { view: PortalCounts }) {
   const { words, clock } = useSpeech();
   const at = view.seenAt ? clock(view.seenAt) : '';
-  const atLeast = view.totalAtLeast ? '+' : '';
   const seen =
     typeof view.total !== 'number'
       ? words('panel_seen', view.seen, at)
-      : words('panel_seen_of', view.seen, `${view.total}${atLeast}`, at);
+      : words('panel_seen_of', view.seen, totalText(view), at);
   const parts = [
     // The portal's own total says the same a second time.
     view.portal === 'amazon' && view.needsReply !== view.total ? words('panel_open', view.needsReply) : '',

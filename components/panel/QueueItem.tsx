@@ -26,7 +26,7 @@ export function QueueItem({ row, first }: { row: QueueRow; first: boolean }) {
         </span>{' '}
         <Pill said={row.said} />{' '}
         <span class="item-why">
-          {row.accountName}
+          {row.where}
           {row.why && ` · ${row.why}`}
         </span>
       </button>

@@ -5,11 +5,15 @@ import type { QueueRow } from './rows';
 export interface Filter {
   portal: Portal | '';
   account: string;
+  /** As in a row: `amazon:FR`. */
+  marketplace: string;
   band: string;
   language: string;
+  /** Only where a claim is possible. */
+  claim: boolean;
 }
 
-export const NO_FILTER: Filter = { portal: '', account: '', band: '', language: '' };
+export const NO_FILTER: Filter = { portal: '', account: '', marketplace: '', band: '', language: '', claim: false };
 
 /** The rows that fit, in their order. A language fits its regional forms (`de` fits `de-AT`). */
 export function filterRows(rows: readonly QueueRow[], filter: Filter): QueueRow[] {
@@ -17,8 +21,10 @@ export function filterRows(rows: readonly QueueRow[], filter: Filter): QueueRow[
     (row) =>
       (filter.portal === '' || row.portal === filter.portal) &&
       (filter.account === '' || row.account === filter.account) &&
+      (filter.marketplace === '' || row.marketplace === filter.marketplace) &&
       (filter.band === '' || row.band === filter.band) &&
-      (filter.language === '' || languageOf(row) === filter.language),
+      (filter.language === '' || languageOf(row) === filter.language) &&
+      (!filter.claim || row.claim),
   );
 }
 
@@ -26,5 +32,5 @@ export function filterRows(rows: readonly QueueRow[], filter: Filter): QueueRow[
 export const languageOf = (row: QueueRow): string => row.language?.split('-')[0]?.toLowerCase() ?? '';
 
 /** How many of the filters behind the button are set. */
-export const setFilters = ({ account, band, language }: Filter): number =>
-  [account, band, language].filter((value) => value !== '').length;
+export const setFilters = ({ account, marketplace, band, language, claim }: Filter): number =>
+  [account, marketplace, band, language].filter((value) => value !== '').length + (claim ? 1 : 0);

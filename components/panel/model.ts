@@ -5,21 +5,39 @@ import type { Coverage } from '../../lib/model/coverage';
 import { PORTALS, type Portal } from '../../lib/model/portal';
 import type { Settings } from '../../lib/model/settings';
 
+/** The portal tab that the panel goes with, where it stands in a window of its own. */
+export interface FollowedTab {
+  id: number;
+  portal: Portal;
+  /** The account's, such as `Amazon UK`. */
+  name: string;
+  page: 'inbox' | 'compose' | 'order' | 'other';
+}
+
 /** Everything the panel draws, in values. */
 export interface PanelModel {
   portals: PortalCounts[];
   queue: QueueItem[];
+  /** All that are known, answered ones too: what the other views are made of. */
+  conversations: readonly Conversation[];
   coverage: readonly Coverage[];
   settings: Settings;
   /** `reading`: nothing was read yet. `storage`: the browser cannot give the data. */
   problem: 'reading' | 'storage' | null;
+  /** Keys of the accounts of which a tab shows a list that can be loaded again. */
+  reloadable?: ReadonlySet<string>;
+  /** Only in a window of its own; `null`: no portal tab is open. */
+  follows?: FollowedTab | null;
 }
 
 /** What a press asks for; the entrypoint does it. */
 export type PanelAction =
   | { do: 'open'; key: string }
-  | { do: 'open-inbox' | 'look-again' | 'copy-structure'; account: AccountCounts }
+  | { do: 'open-inbox' | 'look-again' | 'copy-structure' | 'reload' | 'report'; account: AccountCounts }
+  | { do: 'settle'; account: AccountCounts; answered: boolean }
+  | { do: 'go-to-tab'; id: number }
   | { do: 'open-portal'; portal: Portal }
+  | { do: 'hand-over'; before: number }
   | { do: 'own-window' | 'settings' };
 
 /** The panel's values at `now` (ms UTC) from what is stored. */
@@ -33,6 +51,7 @@ export function panelModel(
   return {
     portals: PORTALS.map((portal) => portalSummary(portal, conversations, coverage, settings, now)),
     queue: queueOf(conversations, settings, now, {}, coverage),
+    conversations,
     coverage,
     settings,
     problem,

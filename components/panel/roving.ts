@@ -22,6 +22,14 @@ export function moveFocus(list: Element, event: KeyboardEvent): void {
   next.focus();
 }
 
+/** Moves to the next (`1`) or previous (`-1`) item, or to the tab stop where no item has the focus. */
+export function stepFocus(list: Element, by: 1 | -1): void {
+  const all = stops(list);
+  const at = all.indexOf(list.ownerDocument.activeElement as HTMLElement);
+  const next = at < 0 ? (all.find((one) => one.tabIndex === 0) ?? all[0]) : all[at + by];
+  next?.focus();
+}
+
 /** Makes the item that has the focus the one tab stop. */
 export function stopAt(list: Element, target: EventTarget | null): void {
   const all = stops(list);

@@ -1,18 +1,19 @@
 import { resolveAccount } from '../../lib/inbox/accounts';
+import { marketplaceOf } from '../../lib/inbox/marketplace';
 import type { QueueItem } from '../../lib/inbox/queue';
+import type { Part, ViewItem } from '../../lib/inbox/views';
 import { accountName } from '../../lib/model/account';
 import type { Portal } from '../../lib/model/portal';
 import type { Settings } from '../../lib/model/settings';
 import type { Band } from '../../lib/sla/band';
-import { PRESSING } from '../../lib/sla/band';
-import type { Deadline } from '../../lib/sla/deadline';
+import type { Consequence } from '../../lib/sla/clocks';
 import { type BadgeText, badgeText } from '../../lib/sla/say';
+import { PORTAL_NAMES } from '../../lib/sla/sentences';
 import type { Speech } from '../kit/speech';
 import type { PanelModel } from './model';
 import { whyOf } from './why';
 
-/** The three parts of the queue, in the order they are worked in. */
-export type Group = 'first' | 'own' | 'later';
+const CLAIMS: ReadonlySet<Consequence> = new Set(['claim', 'request']);
 
 /** One line of the queue, in words. */
 export interface QueueRow {
@@ -22,9 +23,17 @@ export interface QueueRow {
   conversation: string;
   account: string;
   accountName: string;
+  /** Account, and its store where one inbox holds several: `Amazon EU · FR`. */
+  where: string;
+  /** `amazon:FR`; absent when it is not known. */
+  marketplace: string | undefined;
+  /** `Amazon FR`. */
+  marketplaceName: string;
   language: string | undefined;
   band: Band;
-  group: Group;
+  part: Part;
+  /** A claim is possible now or later, or has been made. */
+  claim: boolean;
   /** ISO 8601 UTC, or absent when unknown. */
   due: string | undefined;
   buyer: string;
@@ -33,10 +42,14 @@ export interface QueueRow {
   why: string;
 }
 
-/** Rows of the queue in its order, put into words at `speech.now`. */
-export function rowsOf({ queue, coverage, settings }: PanelModel, speech: Speech): QueueRow[] {
+/** Lines of a view in its order, put into words at `speech.now`. */
+export function rowsOf(
+  items: readonly ViewItem[],
+  { coverage, settings }: Pick<PanelModel, 'coverage' | 'settings'>,
+  speech: Speech,
+): QueueRow[] {
   const known = new Map(coverage.map((record) => [record.key, record.account]));
-  return queue.map((item) => {
+  return items.map((item) => {
     const { portal, account } = item.conversation;
     const key = resolveAccount(portal, account, coverage);
     return rowOf(item, key, accountName(portal, known.get(key) ?? account), settings, speech);
@@ -44,7 +57,7 @@ export function rowsOf({ queue, coverage, settings }: PanelModel, speech: Speech
 }
 
 function rowOf(
-  { conversation, deadline, band }: QueueItem,
+  { conversation, deadline, band, part }: ViewItem,
   account: string,
   name: string,
   settings: Settings,
@@ -53,6 +66,7 @@ function rowOf(
   const { words, locale, zone, now } = speech;
   const { portal, orderId, itemId, subject } = conversation;
   const order = orderId ? words('panel_order', orderId) : undefined;
+  const store = marketplaceOf(conversation);
   const said = badgeText(conversation, deadline, now, settings, words, locale, zone);
   return {
     key: conversation.key,
@@ -60,9 +74,13 @@ function rowOf(
     conversation: conversation.nativeId ?? orderId ?? '',
     account,
     accountName: name,
+    where: store === null || portal === 'ebay' || name.endsWith(` ${store}`) ? name : `${name} · ${store}`,
+    marketplace: store === null ? undefined : `${portal}:${store}`,
+    marketplaceName: store === null ? '' : `${PORTAL_NAMES[portal]} ${store}`,
     language: conversation.language,
     band,
-    group: groupOf(band, deadline),
+    part,
+    claim: deadline !== null && (deadline.claim !== undefined || CLAIMS.has(deadline.consequence)),
     due: deadline ? new Date(deadline.due.from).toISOString() : undefined,
     buyer: conversation.buyer ?? words('panel_no_buyer'),
     about: (portal === 'amazon' ? (orderId ?? subject) : (subject ?? order)) ?? itemId ?? '',
@@ -78,9 +96,4 @@ function timeText({ conversation, deadline }: QueueItem, text: string, settings:
   const { refused: _, ...plain } = waiting;
   const bare = { portal: conversation.portal, state: conversation.state, waiting: plain };
   return badgeText(bare, deadline, speech.now, settings, speech.words, speech.locale, speech.zone).text;
-}
-
-function groupOf(band: Band, deadline: Deadline | null): Group {
-  if (!PRESSING.has(band)) return 'later';
-  return deadline?.consequence === 'own-target' ? 'own' : 'first';
 }

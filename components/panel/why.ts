@@ -1,6 +1,8 @@
 import { formatClock, formatDuration } from '../../lib/core/duration';
 import type { Words } from '../../lib/core/words';
+import { claimWords } from '../../lib/inbox/claim-words';
 import type { Conversation } from '../../lib/model/conversation';
+import { type TimeRange, widthOf } from '../../lib/model/range';
 import type { Settings } from '../../lib/model/settings';
 import type { Deadline } from '../../lib/sla/deadline';
 import { PORTAL_NAMES, saidByPortal } from '../../lib/sla/sentences';
@@ -26,28 +28,44 @@ export function whyOf(
 ): string[] {
   const { words, now } = voice;
   const clock = (at: number) => formatClock(at, now, voice.locale, voice.zone);
+  if (conversation.state === 'answered') {
+    return conversation.answer ? [answerClause(conversation.answer.at, words, clock)] : [];
+  }
   const clauses: string[] = [];
   const refused = conversation.waiting?.refused;
   if (refused) clauses.push(words('why_not_delivered', clock(refused.from)));
-  if (deadline && saidByPortal(conversation, deadline)) return [words('state_disagrees')];
+  clauses.push(...claimClause(conversation, words, clock));
+  if (deadline && saidByPortal(conversation, deadline)) {
+    return [...claimClause(conversation, words, clock), words('state_disagrees')];
+  }
   if (now - conversation.seenAt > settings.staleMinutes * MINUTE) {
     clauses.push(words('state_seen_ago', formatDuration(now - conversation.seenAt, 'whole')));
   }
-  if (deadline && deadline.due.from <= now) clauses.push(...claimClause(deadline, now, words, clock));
+  const filed = deadline?.consequence === 'claim';
+  if (deadline?.claim && !filed && deadline.due.from <= now)
+    clauses.push(claimWords(deadline.claim, now, words, clock));
   if (conversation.reportedUnresolved) clauses.push(words('why_reported'));
+  // Inside a line, a sentence stands without its full stop.
+  const isHinted = conversation.portal === 'amazon' && conversation.waiting?.hint !== undefined;
+  if (isHinted) clauses.push(words('hover_needs_none').replace(/\.$/, ''));
   if (deadline?.consequence === 'own-target') {
     clauses.push(words('why_own', formatDuration(settings.ebayTargetHours * HOUR, 'whole')));
   }
-  if (!deadline) clauses.push(words(conversation.lastActivity ? 'why_unknown_author' : 'why_unknown_time'));
+  if (!deadline && !conversation.answer)
+    clauses.push(words(conversation.lastActivity ? 'why_unknown_author' : 'why_unknown_time'));
   clauses.push(...contentClauses(conversation, words));
   return clauses.slice(0, MOST);
 }
 
-function claimClause(deadline: Deadline, now: number, words: Words, clock: (at: number) => string): string[] {
-  const { claim } = deadline;
-  if (!claim) return [];
-  if (claim.condition === 'promise-unknown') return [words('why_claim_maybe', clock(claim.at.from))];
-  return [words(claim.at.from <= now ? 'why_claim_since' : 'why_claim_from', clock(claim.at.from))];
+function claimClause({ claim, claimBy }: Conversation, words: Words, clock: (at: number) => string): string[] {
+  if (claim === 'hinted') return [words('why_claim_hinted')];
+  if (claim !== 'open') return [];
+  return [claimBy ? words('why_claim_open_by', clock(claimBy.from)) : words('why_claim_open')];
+}
+
+function answerClause(at: TimeRange, words: Words, clock: (at: number) => string): string {
+  if (widthOf(at) <= MINUTE) return words('why_answered', clock(at.to));
+  return words('why_answered_between', clock(at.from), clock(at.to));
 }
 
 function contentClauses(conversation: Conversation, words: Words): string[] {
@@ -56,7 +74,6 @@ function contentClauses(conversation: Conversation, words: Words): string[] {
   if (conversation.deliveryProblem) clauses.push(words('why_parcel'));
   if (waiting?.messages && waiting.messages > 1) clauses.push(words('why_messages', waiting.messages));
   if (waiting?.source === 'relative' && waiting.text) {
-    // Inside a line, the sentence stands without its full stop.
     clauses.push(words('hover_shows_only', PORTAL_NAMES[portal], waiting.text).replace(/\.$/, ''));
   }
   if (portal === 'amazon' && !conversation.orderId) clauses.push(words('why_no_order'));

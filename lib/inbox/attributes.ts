@@ -34,6 +34,14 @@ export function attributesOf(sighting: Identified): Attributes {
   });
 }
 
+/** What a sighting says about a claim laid over what is known; `none` takes a known one away. */
+export function withClaim(known: Conversation, { claim, claimBy }: Identified): Conversation {
+  if (claim === undefined) return known;
+  const { claim: _, claimBy: __, ...rest } = known;
+  if (claim === 'none') return rest;
+  return { ...rest, claim, ...(claim === 'open' && claimBy ? { claimBy } : {}) };
+}
+
 /** `known` with what `next` knows laid over it. The inbox of a common EU login keeps the host seen last. */
 export function fillAccount(known: Account, next: Account, marketplace?: string): Account {
   return { ...known, ...present(next), ...(marketplace ? { marketplace } : {}) };

@@ -1,11 +1,11 @@
-import { type Account, accountName } from '../model/account';
+import type { Account } from '../model/account';
 import type { Conversation } from '../model/conversation';
-import type { Coverage } from '../model/coverage';
-import type { Portal } from '../model/portal';
+import type { Coverage, ViewCoverage } from '../model/coverage';
+import type { Portal, View } from '../model/portal';
 import type { Settings } from '../model/settings';
 import { PRESSING } from '../sla/band';
 import { conversationBand } from '../sla/deadline';
-import { resolveAccount } from './accounts';
+import { nameAmong, resolveAccount } from './accounts';
 import { type CoverageState, coverageState } from './coverage';
 
 /** The numbers of one account or portal, with what they rest on. */
@@ -30,10 +30,26 @@ export interface AccountCounts extends Counts {
   portal: Portal;
   account: Account;
   name: string;
-  /** ms UTC of the last look, good or not. */
-  lookedAt: number;
+  /** Since when it has been in this state, ms UTC. */
+  stateSince: number;
   /** Conversations known to wait. */
   open: number;
+  /** Gone from the list too many at once, so that the agent is asked: how many, and when (ms UTC); `null`: none. */
+  doubted: { count: number; at: number } | null;
+  /** The browser has put its tabs to sleep. */
+  asleep: boolean;
+  /** Every list of it whose number or rows were seen. */
+  views: ViewCounts[];
+}
+
+/** How much of one list was seen. */
+export interface ViewCounts {
+  view: View;
+  seen: number;
+  total: number | null;
+  totalAtLeast: boolean;
+  /** When the page had loaded it, ms UTC. */
+  at: number;
 }
 
 export interface PortalCounts extends Counts {
@@ -60,7 +76,7 @@ export function accountCounts(
         key: record.key,
         portal: record.portal,
         account: record.account,
-        name: accountName(record.portal, record.account),
+        name: nameAmong(record.portal, record.account, coverage),
         unread: record.unread ?? '',
         needsReply: needsReplyOf(record, open.length),
         urgent: urgentOf(open, settings, now),
@@ -68,13 +84,53 @@ export function accountCounts(
         total: record.total ?? null,
         totalAtLeast: record.totalAtLeast ?? false,
         seenAt: record.countedAt ?? record.seenAt ?? null,
-        lookedAt: record.lookedAt,
+        stateSince: record.stateSince ?? record.lookedAt,
         open: open.length,
+        doubted: doubtedOf(record, open),
+        asleep: record.asleep ?? false,
+        views: viewsOf(record),
         state: coverageState(record, settings, now),
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
+
+/** What is back in the list, or answered by now, is no question any more. */
+function doubtedOf({ held }: Coverage, open: readonly Conversation[]): AccountCounts['doubted'] {
+  if (!held) return null;
+  const keys = new Set(held.keys);
+  const count = open.filter(({ key, seenAt }) => keys.has(key) && seenAt < held.at).length;
+  return count > 0 ? { count, at: held.at } : null;
+}
+
+/** The list that counts what is open first, then the others as the portal lists them. */
+function viewsOf(record: Coverage): ViewCounts[] {
+  const counting: ViewCounts[] =
+    record.countedAt === undefined
+      ? []
+      : [
+          {
+            view: record.portal === 'amazon' ? 'response-needed' : 'unread',
+            seen: record.seenKeys.length,
+            total: record.total ?? null,
+            totalAtLeast: record.totalAtLeast ?? false,
+            at: record.countedAt,
+          },
+        ];
+  return [...counting, ...(record.views ?? []).map(viewCounts)];
+}
+
+const viewCounts = ({ view, keys, total, atLeast, at }: ViewCoverage): ViewCounts => ({
+  view,
+  seen: keys.length,
+  total: total ?? null,
+  totalAtLeast: atLeast ?? false,
+  at,
+});
+
+/** A total as the portal writes it: what is at least 100 reads `99+`. Empty where it never said. */
+export const totalText = ({ total, totalAtLeast }: Pick<Counts, 'total' | 'totalAtLeast'>): string =>
+  total === null ? '' : totalAtLeast ? `${total - 1}+` : String(total);
 
 /** Amazon counts what needs a reply, and its number wins; eBay counts only what is unread. */
 function needsReplyOf(record: Coverage, open: number): number {

@@ -1,8 +1,8 @@
 import type { Conversation } from '../model/conversation';
 import { instant, type TimeRange } from '../model/range';
 import type { Closure } from '../model/sighting';
-import { answered } from './answered';
-import { attributesOf, fillAccount } from './attributes';
+import { answered, isClaimDated, openStill } from './answered';
+import { attributesOf, fillAccount, withClaim } from './attributes';
 import type { SightingContext } from './context';
 import { activityOf, type Identified, keyOf, nativeIdOf } from './identity';
 import { isAfter, newest } from './ranges';
@@ -25,12 +25,48 @@ export function fold(
   const base = known ? withIdentity(known, sighting, context) : blank(sighting, context);
   if (!base) return null;
   const told = withAttributes(base, sighting, context);
-  if (isClosed(told, sighting)) return close(told, sighting.closure, sighting.closedAt ?? instant(context.at));
-  const folded = sighting.kind === 'row' ? foldRow(told, sighting, context) : foldThread(told, sighting, context);
+  if (isClosed(told, sighting)) {
+    const closed = close(told, sighting.closure, sighting.closedAt ?? instant(context.at));
+    return closed.state === 'answered' && isClaimDated(closed) ? openStill(closed) : closed;
+  }
+  const heard =
+    sighting.kind === 'row' ? foldRow(told, sighting, context, base.lastActivity) : foldThread(told, sighting, context);
   if (!known && !makesOne(sighting, context)) return null;
+  const folded = withAttention(withoutOldHint(heard, sighting, base), known, sighting, context);
   return sighting.overSla && folded.state === 'open'
     ? { ...folded, overSlaAt: Math.min(folded.overSlaAt ?? context.at, context.at) }
     : folded;
+}
+
+/**
+ * What a portal lists as reported unresolved, seen later than the answer, is open still, and so is a claim with a date
+ * (see `answered`); without either an answer stands again.
+ */
+function withAttention(
+  folded: Conversation,
+  known: Conversation | undefined,
+  sighting: Identified,
+  context: SightingContext,
+): Conversation {
+  const { state, answer, waiting } = folded;
+  if (state === 'answered') {
+    const isReported = sighting.reportedUnresolved === true && answer !== undefined && answer.at.to < context.at;
+    return isReported || isClaimDated(folded) ? openStill(folded) : folded;
+  }
+  const isSettled = known !== undefined && asksStill(known) && !asksStill(folded);
+  return state === 'open' && !waiting && answer && isSettled ? answered(folded, answer) : folded;
+}
+
+const asksStill = (conversation: Conversation): boolean =>
+  conversation.reportedUnresolved === true || isClaimDated(conversation);
+
+/** A row that moved on after the thread was read holds a message whose text nobody has looked at. */
+function withoutOldHint(folded: Conversation, sighting: Identified, before: Conversation): Conversation {
+  const activity = sighting.kind === 'row' ? sighting.lastActivity : undefined;
+  if (!folded.waiting?.hint || !activity || !before.lastActivity) return folded;
+  if (!isAfter(activity.range, before.lastActivity.range)) return folded;
+  const { hint: _, ...waiting } = folded.waiting;
+  return { ...folded, waiting };
 }
 
 /** A list of what was sent or closed never opens a conversation, nor does "no reply needed" without a reason. */
@@ -72,7 +108,7 @@ function withAttributes(base: Conversation, sighting: Identified, context: Sight
   if (base.orderId && !nativeIdOf(context.portal, sighting)) delete attributes.orderId;
   const lastActivity = newest(base.lastActivity, activityOf(sighting));
   return {
-    ...base,
+    ...withClaim(base, older && base.claim ? { ...sighting, claim: undefined } : sighting),
     ...attributes,
     account: older
       ? fillAccount(context.account, base.account)
@@ -98,5 +134,6 @@ function isClosed(known: Conversation, sighting: Identified): sighting is Closed
 }
 
 function close(known: Conversation, reason: Closure, at: TimeRange): Conversation {
-  return known.state === 'answered' ? known : answered(known, { reason, at });
+  const isDone = known.state === 'answered' || (isClaimDated(known) && !known.waiting && known.answer !== undefined);
+  return isDone ? known : answered(known, { reason, at });
 }

@@ -26,7 +26,8 @@ export interface QueueFilter {
 
 /**
  * Who is to be answered next: pressing claims, requests and Amazon's line; pressing own targets; the rest; without a
- * time last. By earliest possible deadline inside each. Answered conversations and disabled portals are left out.
+ * time last. By earliest possible deadline inside each; what was reported unresolved stands before all that is only
+ * `ok`. Answered conversations and disabled portals are left out.
  * @param coverage the account records, to tell which account a conversation belongs to
  */
 export function queueOf(
@@ -54,10 +55,11 @@ function itemOf(conversation: Conversation, settings: Settings, now: number): Qu
   return { conversation, deadline, band: deadline ? bandOf(deadline.due.from, now, settings.bands) : 'unknown' };
 }
 
-function groupOf({ band, deadline }: QueueItem): number {
-  if (!deadline) return 3;
-  if (!PRESSING.has(band)) return 2;
-  return deadline.consequence === 'own-target' ? 1 : 0;
+function groupOf({ band, deadline, conversation }: QueueItem): number {
+  if (deadline && PRESSING.has(band)) return deadline.consequence === 'own-target' ? 1 : 0;
+  if (band === 'soon') return 2;
+  if (conversation.reportedUnresolved) return 3;
+  return deadline ? 4 : 5;
 }
 
 const dueOf = ({ deadline }: QueueItem): number => deadline?.due.from ?? 0;

@@ -6,10 +6,16 @@ import { isAfter, sharpen } from './ranges';
 
 /**
  * What a row tells about waiting. Only `needsReply: yes` starts a clock, at the newest activity; nothing here stops one.
+ * @param before the newest activity that was known before this row
  */
-export function foldRow(known: Conversation, row: RowSighting, context: SightingContext): Conversation {
+export function foldRow(
+  known: Conversation,
+  row: RowSighting,
+  context: SightingContext,
+  before?: Timing | undefined,
+): Conversation {
   if (row.needsReply !== 'yes') return known;
-  if (known.state === 'answered') return reopen(known, row.lastActivity, context);
+  if (known.state === 'answered') return reopen(known, row.lastActivity, context, before);
   const waiting = row.lastActivity ? earlierStart(known, row.lastActivity) : known.waiting;
   return { ...known, state: 'open', ...(waiting ? { waiting } : {}) };
 }
@@ -23,19 +29,33 @@ export const startAt = (activity: Timing, from: Waiting['from'] = 'row'): Waitin
 });
 
 /** A buyer's message after the answer starts a new clock; anything else is a list that was not refreshed yet. */
-function reopen(known: Conversation, activity: Timing | undefined, context: SightingContext): Conversation {
+function reopen(
+  known: Conversation,
+  activity: Timing | undefined,
+  context: SightingContext,
+  before: Timing | undefined,
+): Conversation {
   const { answer } = known;
-  if (answer?.reason === 'elsewhere') return reopenElsewhere(known, activity, context);
+  if (answer?.reason === 'elsewhere') return reopenElsewhere(known, activity, context, before);
   if (!activity || !answer || !isAfter(activity.range, answer.at)) return known;
   return { ...known, state: 'open', waiting: startAt(activity) };
 }
 
-/** "Gone from the list" was only inferred: a row that stands there again, needing a reply, proves it wrong. */
-function reopenElsewhere(known: Conversation, activity: Timing | undefined, context: SightingContext): Conversation {
+/**
+ * "Gone from the list" was only inferred: a row that stands there again, needing a reply, proves it wrong. One that has
+ * moved on since is a new message: none waited when the list was seen without it, though a page's minute may hold both.
+ */
+function reopenElsewhere(
+  known: Conversation,
+  activity: Timing | undefined,
+  context: SightingContext,
+  before: Timing | undefined,
+): Conversation {
   const { answer, ...rest } = known;
   if (!answer || context.at <= answer.at.to) return known;
-  const isNew = activity && isAfter(activity.range, answer.at);
-  if (isNew) return { ...known, state: 'open', waiting: startAt(activity) };
+  const hasMoved = activity && before && isAfter(activity.range, before.range) && activity.range.to > answer.at.to;
+  if (activity && (hasMoved || isAfter(activity.range, answer.at)))
+    return { ...known, state: 'open', waiting: startAt(activity) };
   const waiting = known.waiting ?? (activity && startAt(activity));
   return { ...rest, state: 'open', ...(waiting ? { waiting } : {}) };
 }

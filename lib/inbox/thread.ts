@@ -1,5 +1,5 @@
 import type { Conversation, Waiting } from '../model/conversation';
-import type { Author, Message } from '../model/message';
+import type { Author, Message, MessageHint } from '../model/message';
 import { hull, instant, type TimeRange } from '../model/range';
 import type { ThreadSighting } from '../model/sighting';
 import { answered } from './answered';
@@ -21,27 +21,36 @@ interface Reading {
   refused?: Message;
   /** Time of the last message that has one, whoever wrote it. */
   last?: TimeRange;
+  /** Why all that waits may need no answer: only where every waiting message was read and has a hint. */
+  hint?: MessageHint;
 }
 
 /** Sorts the messages (oldest first) by whether they are answered: assistants and system lines count for neither side. */
-function readMessages(messages: readonly Message[]): Reading {
+function readMessages({ messages, complete }: ThreadSighting): Reading {
   const at = messages.findLastIndex((message) => message.author === 'seller' && !message.refused);
   const after = messages.slice(at + 1);
   const reply = messages[at];
   const refused = after.findLast((message) => message.author === 'seller');
   const last = messages.findLast((message) => message.at)?.at?.range;
+  const waiting = after.filter((message) => STARTS.has(message.author) || message.author === 'unknown');
+  const hints = waiting.map(hintOf);
+  const hint = (complete || reply) && hints.every((one) => one !== undefined) ? hints.at(-1) : undefined;
   return {
     ...(reply ? { reply } : {}),
-    waiting: after.filter((message) => STARTS.has(message.author) || message.author === 'unknown'),
+    waiting,
     starters: after.filter((message) => STARTS.has(message.author)).length,
     ...(refused ? { refused } : {}),
     ...(last ? { last } : {}),
+    ...(hint ? { hint } : {}),
   };
 }
 
+const hintOf = ({ author, hint }: Message): MessageHint | undefined =>
+  hint ?? (author === 'buyer-auto' ? 'out-of-office' : undefined);
+
 /** What an open thread tells: the first message that waits for an answer, or that none does. */
 export function foldThread(known: Conversation, thread: ThreadSighting, context: SightingContext): Conversation {
-  const reading = readMessages(thread.messages);
+  const reading = readMessages(thread);
   const base = withoutRefuted(known, thread, reading, context);
   const waits = reading.starters > 0 || (reading.waiting.length > 0 && thread.needsReply === 'yes');
   if (waits) return foldWaiting(base, thread, reading, context);
@@ -81,8 +90,10 @@ function foldWaiting(
   if (waiting === 'stale') return known;
   const reply = answerOf(known, reading);
   const { overSlaAt, waiting: before, ...rest } = known;
-  // The portal's "late" was about the message before the reply.
-  const isNewClock = before && waiting && isAfter(waiting.start, before.start);
+  // The portal's "late" was about the message before the reply, or was read before this one was written.
+  const isNewClock =
+    waiting &&
+    ((before && isAfter(waiting.start, before.start)) || (overSlaAt !== undefined && overSlaAt < waiting.start.from));
   return {
     ...rest,
     state: 'open',
@@ -136,9 +147,14 @@ function timelessStart(known: Conversation, reading: Reading, context: SightingC
 }
 
 function withCounts(waiting: Waiting, reading: Reading, context: SightingContext, running = waiting): Waiting {
-  const { refused: _, ...wait } = waiting;
+  const { refused: _, hint: __, ...wait } = waiting;
   const refused = reading.refused && (reading.refused.at?.range ?? running.refused ?? instant(context.at));
-  return { ...wait, messages: reading.starters, ...(refused ? { refused } : {}) };
+  return {
+    ...wait,
+    messages: reading.starters,
+    ...(refused ? { refused } : {}),
+    ...(reading.hint ? { hint: reading.hint } : {}),
+  };
 }
 
 function foldReply(known: Conversation, reading: Reading, context: SightingContext): Conversation {

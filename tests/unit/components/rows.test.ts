@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { filterRows, NO_FILTER, setFilters } from '../../../components/panel/filter';
 import { panelModel } from '../../../components/panel/model';
 import { rowsOf } from '../../../components/panel/rows';
+import { viewOf } from '../../../lib/inbox/views';
 import type { Conversation } from '../../../lib/model/conversation';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { conversation, coverage, H, MIN, NOW, speech, waiting } from './scene';
 
 const rows = (...conversations: Conversation[]) =>
-  rowsOf(panelModel(conversations, [coverage()], DEFAULT_SETTINGS, NOW), speech);
+  rowsOf(
+    viewOf('queue', conversations, DEFAULT_SETTINGS, NOW, NOW),
+    panelModel(conversations, [coverage()], DEFAULT_SETTINGS, NOW),
+    speech,
+  );
 const row = (more: Partial<Conversation>) => {
   const [only] = rows(conversation('a', more));
   if (!only) throw new Error('not in the queue');
@@ -68,17 +73,17 @@ describe('rows', () => {
       accountName: 'Amazon UK',
       conversation: 'a',
       band: 'critical',
-      group: 'first',
+      part: 'first',
       due: '2026-11-22T11:32:00.000Z',
       said: { text: '28 min left' },
     });
     expect(row({ portal: 'ebay', subject: 'Brass lamp', waiting: waiting(26 * H) })).toMatchObject({
       buyer: 'Buyer not shown',
       about: 'Brass lamp',
-      group: 'own',
+      part: 'own',
       due: '2026-11-22T09:04:00.000Z',
     });
-    expect(row({ portal: 'ebay', state: 'unknown' })).toMatchObject({ due: undefined, group: 'later' });
+    expect(row({ portal: 'ebay', state: 'unknown' })).toMatchObject({ due: undefined, part: 'later' });
   });
 
   it('tell the time even where a reply was refused, and say the rest to assistive technology', () => {
@@ -102,14 +107,22 @@ describe('rows', () => {
 
 describe('filterRows', () => {
   const all = rows(
-    conversation('a', { waiting: waiting(25 * H), language: 'de-AT' }),
-    conversation('b', { waiting: waiting(H), language: 'fr' }),
+    conversation('a', { waiting: waiting(25 * H), language: 'de-AT', ...order }),
+    conversation('b', {
+      waiting: waiting(H),
+      language: 'fr',
+      account: { host: 'sellercentral.amazon.de', marketplace: 'A13V1IB3VIYZZH' },
+    }),
     conversation('c', { portal: 'ebay', waiting: waiting(H) }),
   );
   it.each([
     [{}, ['a', 'b', 'c']],
     [{ portal: 'amazon' as const }, ['a', 'b']],
     [{ account: 'ebay:www.ebay.co.uk' }, ['c']],
+    [{ marketplace: 'amazon:UK' }, ['a']],
+    [{ marketplace: 'amazon:FR' }, ['b']],
+    [{ marketplace: 'ebay:UK' }, ['c']],
+    [{ claim: true }, ['a']],
     [{ band: 'overdue' }, ['a']],
     [{ language: 'de' }, ['a']],
     [{ portal: 'ebay' as const, language: 'de' }, []],
@@ -118,6 +131,6 @@ describe('filterRows', () => {
   });
 
   it('counts what is set behind the button', () => {
-    expect(setFilters({ ...NO_FILTER, portal: 'ebay', band: 'ok', language: 'de' })).toBe(2);
+    expect(setFilters({ ...NO_FILTER, portal: 'ebay', band: 'ok', language: 'de', claim: true })).toBe(3);
   });
 });

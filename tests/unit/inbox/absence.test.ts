@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeAbsent, findAbsent } from '../../../lib/inbox/absence';
+import { closeAbsent, findAbsent, settleAbsence, withDoubts } from '../../../lib/inbox/absence';
 import { applySighting } from '../../../lib/inbox/apply';
 import { ConversationIndex } from '../../../lib/inbox/conversation-index';
 import type { Coverage } from '../../../lib/model/coverage';
@@ -28,8 +28,10 @@ const coverage = (ids: number[], more: Partial<Coverage> = {}): Coverage => ({
 
 const absent = (index: ConversationIndex, record: Coverage) => {
   const found = findAbsent(index, record, [record]);
-  return `${found.absent.map(({ key }) => key.replace('amazon:', '')).join(' ')}${found.doubtful ? ' doubtful' : ''}`;
+  return found.absent.map(({ key }) => key.replace('amazon:', '')).join(' ');
 };
+const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+const keys = (from: number, to: number) => ids(from, to).map((id) => `amazon:c${id}`);
 
 describe('missing from a list that was seen to its end', () => {
   it.each<[string, Coverage, string]>([
@@ -41,7 +43,10 @@ describe('missing from a list that was seen to its end', () => {
     ['a proven empty one does', coverage([], { provenEmpty: true }), 'c1 c2 c3'],
     [
       'another seller in the same browser',
-      coverage([1], { key: 'amazon:A2', account: { host: 'sellercentral.amazon.com', seller: 'A2' } }),
+      coverage([1], {
+        key: 'amazon:sellercentral.amazon.com/A2',
+        account: { host: 'sellercentral.amazon.com', seller: 'A2' },
+      }),
       '',
     ],
     ['seen elsewhere while the pages were turned', coverage([1, 2], { countedSince: t('10:59') }), ''],
@@ -61,20 +66,69 @@ describe('missing from a list that was seen to its end', () => {
   });
 
   it.each([
-    [20, 10, false],
-    [20, 11, true],
-    [30, 15, false],
-    [11, 11, true],
-    [10, 10, false],
-  ])('of %i open, %i gone at once: doubtful %s', (all, gone, doubtful) => {
-    const left = Array.from({ length: all - gone }, (_, n) => n + 1);
+    [30, 12, 'closed'],
+    [30, 15, 'closed'],
+    [30, 16, 'asked'],
+    [20, 10, 'closed'],
+    [20, 11, 'asked'],
+    [11, 11, 'asked'],
+    [10, 10, 'closed'],
+  ])('of %i open, %i gone at once: %s', (all, gone, what) => {
+    const left = ids(1, all - gone);
     const record = coverage(left, left.length === 0 ? { provenEmpty: true } : {});
-    expect(findAbsent(open(all), record, [record]).doubtful).toBe(doubtful);
+    const { absent: closed, doubted } = findAbsent(open(all), record, [record]);
+    expect([closed.length, doubted.length]).toEqual(what === 'closed' ? [gone, 0] : [0, gone]);
   });
 
   it('stops the clock somewhere between the last sighting and now', () => {
     const index = open(1);
     closeAbsent(index, index.all(), t('11:30'));
     expect(short(index.get('amazon:c1'))).toBe('elsewhere 11:00-11:30');
+  });
+});
+
+describe('too many gone at once', () => {
+  const asked = coverage(ids(17, 30), { held: { keys: keys(1, 16), at: t('11:30') } });
+
+  it('stays a question at the next look, also when there are fewer of them among more', () => {
+    const index = open(30);
+    for (const id of ids(31, 60)) applySighting(index, row('11:40', { nativeId: `c${id}` }), amazon('11:45'));
+    const later = { ...coverage(ids(17, 60), { countedSince: t('11:45') }), held: asked.held } as Coverage;
+    const { absent: closed, doubted } = findAbsent(index, later, [later]);
+    expect([closed.length, doubted.length]).toEqual([0, 16]);
+    expect(withDoubts(later, doubted, t('11:45')).held).toEqual(asked.held);
+  });
+
+  it('a few more that go are closed beside it', () => {
+    const index = open(30);
+    const later = { ...coverage(ids(19, 30), { countedSince: t('11:45') }), held: asked.held } as Coverage;
+    const { absent: closed, doubted } = findAbsent(index, later, [later]);
+    expect([closed.map(({ key }) => key), doubted.length]).toEqual([keys(17, 18), 16]);
+  });
+
+  it('what is back in the list is no question any more', () => {
+    expect(
+      withDoubts(coverage(ids(1, 30), { held: { keys: keys(1, 16), at: 1 } }), [], t('11:45')).held,
+    ).toBeUndefined();
+  });
+
+  it('"they were answered" closes them as of the look that missed them, but none seen since', () => {
+    const index = open(30);
+    applySighting(index, row('09:00', { nativeId: 'c1' }), amazon('11:40'));
+    const settled = settleAbsence(index, asked, true);
+    expect(settled.held).toBeUndefined();
+    expect([short(index.get('amazon:c1')), short(index.get('amazon:c2')), short(index.get('amazon:c17'))]).toEqual([
+      'open 09:00',
+      'elsewhere 11:00-11:30',
+      'open 09:00',
+    ]);
+  });
+
+  it('"keep them" asks no more, until they have been in the list again', () => {
+    const index = open(30);
+    const kept = settleAbsence(index, asked, false);
+    expect(findAbsent(index, kept, [kept])).toEqual({ absent: [], doubted: [] });
+    const back = withDoubts({ ...kept, seenKeys: keys(1, 30), total: 30 }, [], t('11:45'));
+    expect(back.kept).toBeUndefined();
   });
 });

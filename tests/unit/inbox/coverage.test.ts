@@ -75,6 +75,34 @@ describe('pages of one list add up', () => {
     ],
     ['at least so many', [look('11:00', { list: list(3, 3, { atLeast: true }), keys: keys(1, 3) })], '3/3 partial'],
     [
+      'at least so many, on a page that does not repeat it',
+      [
+        look('11:00', { list: list(2, 3, { atLeast: true }), keys: keys(1, 2) }),
+        look('11:01', { list: list(1), keys: keys(3, 3) }),
+      ],
+      '3/3 partial',
+    ],
+    [
+      'one answered and one new, all on one page',
+      [look('11:00', { list: list(3, 3), keys: keys(1, 3) }), look('11:01', { list: list(3, 3), keys: keys(2, 4) })],
+      '3/3 ok',
+    ],
+    [
+      'the order changes while pages are turned: one is not seen',
+      [
+        look('11:00', page1),
+        look('11:01', { list: list(25, 60), keys: [...keys(25, 29), ...keys(31, 50)] }),
+        look('11:02', page3),
+      ],
+      '59/60 partial',
+    ],
+    [
+      'more seen than there can be: only the last page counts',
+      [look('11:00', page1), look('11:01', page2), look('11:02', { list: list(12, 60), keys: keys(51, 62) })],
+      '12/60 partial',
+    ],
+    ['rows beside a number that lags behind', [look('11:00', { list: list(5, 3), keys: keys(1, 5) })], '5/3 partial'],
+    [
       'rows that nothing identifies are not seen',
       [look('11:00', { list: list(3, 3), keys: keys(1, 2) })],
       '2/3 partial',
@@ -119,13 +147,34 @@ describe('an empty list', () => {
   const empty = { list: list(0, 0, { saysEmpty: true }) };
   it.each<[string, Look[], string]>([
     ['0 rows beside a 0 prove nothing', [look('11:00', { list: list(0, 0) })], '0/? never-seen'],
-    ['said once', [look('11:00', empty)], '0/0 partial'],
+    ['said once', [look('11:00', empty)], '0/? never-seen'],
     ['said twice', [look('11:00', empty), look('11:01', empty)], '0/0 ok'],
     [
       'said twice within 2 s',
       [look('11:00', empty), { ...look('11:00', empty), at: t('11:00') + 1_999 }],
-      '0/0 partial',
+      '0/? never-seen',
     ],
+    [
+      'said once in each of two page loads',
+      [look('11:00', { ...empty, loadedAt: t('10:58') }), look('11:01', { ...empty, loadedAt: t('10:59') })],
+      '0/? never-seen',
+    ],
+    [
+      'said twice in one page load',
+      [look('11:00', { ...empty, loadedAt: t('10:58') }), look('11:01', { ...empty, loadedAt: t('10:58') })],
+      '0/0 ok',
+    ],
+    [
+      'said beside a card that counts 12',
+      ['11:00', '11:01'].map((at) => look(at, { list: list(0, 12, { saysEmpty: true }) })),
+      '0/? never-seen',
+    ],
+    [
+      'said once, after rows: what was seen stays',
+      [look('11:00', { list: list(2, 2), keys: keys(1, 2) }), look('11:10', empty)],
+      '2/2 ok',
+    ],
+    ['rows that nothing identifies beside a 0', [look('11:00', { list: list(3, 0) })], '0/0 partial'],
     [
       'rows that came after it',
       [look('11:00', empty), look('11:01', { list: list(1, 1), keys: keys(1, 1) })],
@@ -134,7 +183,7 @@ describe('an empty list', () => {
     [
       'rows without a number after it',
       [look('11:00', empty), look('11:01', empty), look('11:02', { list: list(1), keys: keys(1, 1) })],
-      '1/0 partial',
+      '1/? partial',
     ],
   ])('%s', (_, looks, expected) => expect(summary(looks)).toBe(expected));
 });
@@ -227,4 +276,77 @@ describe('eBay counts what is unread', () => {
     expect(known?.unread).toBe('99+');
     expect(known && isComplete(known)).toBe(false);
   });
+});
+
+describe('an old page looked at now is an old page', () => {
+  const old = (at: string, asOf: string) => look(at, { list: list(3, 3, { asOf: t(asOf) }), keys: keys(1, 3) });
+  it.each<[string, Look[], number, string]>([
+    ['stands there since ten', [old('11:30', '10:30')], 0, '3/3 stale'],
+    ['or not quite as long', [old('11:29', '10:30')], 0, '3/3 ok'],
+    [
+      'says nothing against what another tab has seen since',
+      [look('11:00', { list: list(2, 2), keys: keys(4, 5) }), old('11:05', '10:30')],
+      0,
+      '2/2 ok',
+    ],
+  ])('%s', (_, looks, later, expected) => expect(summary(looks, later)).toBe(expected));
+
+  it('says since when it is in its state', () => {
+    const good = foldCoverage(undefined, look('11:00', { list: list(3, 3), keys: keys(1, 3) }), () => true) as Coverage;
+    const out = foldCoverage(good, look('11:05', { state: 'signed-out' }), () => true) as Coverage;
+    const still = foldCoverage(out, look('11:30', { state: 'signed-out' }), () => true);
+    expect([good.stateSince, out.stateSince, still?.stateSince, still?.lookedAt]).toEqual(
+      ['11:00', '11:05', '11:05', '11:30'].map(t),
+    );
+  });
+});
+
+describe('the other lists', () => {
+  const cards = [count('needs-reply', 3), count('reported-unresolved', 30), count('resolved', 400)];
+  const reported = (at: string, from: number, to: number, total = 30) =>
+    look(at, {
+      view: 'reported-unresolved',
+      list: list(to - from + 1, total, { view: 'reported-unresolved' }),
+      counts: cards,
+      rows: keys(from, to),
+    });
+  const views = (looks: Look[]): string => {
+    let known: Coverage | undefined;
+    for (const one of looks) known = foldCoverage(known, one, () => true) ?? known;
+    return (known?.views ?? [])
+      .map(({ view, keys: seen, total }) => `${view} ${seen.length}/${total ?? '?'}`)
+      .join(', ');
+  };
+  it.each<[string, Look[], string]>([
+    [
+      'their numbers come from the cards',
+      [look('11:00', { list: list(3, 3), keys: keys(1, 3), counts: cards })],
+      'reported-unresolved 0/30, resolved 0/400',
+    ],
+    [
+      'pages add up',
+      [reported('11:00', 1, 25), reported('11:01', 26, 30)],
+      'reported-unresolved 30/30, resolved 0/400',
+    ],
+    [
+      'while the number is the same',
+      [reported('11:00', 1, 25), reported('11:01', 26, 31, 31)],
+      'reported-unresolved 6/31, resolved 0/400',
+    ],
+    [
+      'and for half an hour',
+      [reported('11:00', 1, 25), reported('11:31', 26, 30)],
+      'reported-unresolved 5/30, resolved 0/400',
+    ],
+    [
+      'a search is no list',
+      [look('11:00', { view: 'search', list: list(2, undefined, { view: 'search' }), rows: keys(1, 2) })],
+      '',
+    ],
+    [
+      'one without a number',
+      [look('11:00', { view: 'all', list: list(2, undefined, { view: 'all' }), rows: keys(1, 2) })],
+      'all 2/?',
+    ],
+  ])('%s', (_, looks, expected) => expect(views(looks)).toBe(expected));
 });
