@@ -1,67 +1,67 @@
-// The demo's tour: the production build in a real Chromium on the stand-in portals. Says what it saw, compares every
-// badge with the stand-ins' own truth, takes pictures, and fails when something is wrong.
-import type { Page } from 'puppeteer';
-import { openStage, type Stage } from '../tests/e2e/support/browser';
+// The demo's tour: a busy Monday on the stand-in portals, in a real Chromium with the production build. Says what it saw,
+// compares every badge and number with the stand-ins' own truth, takes pictures, and fails when one is wrong.
+import { openStage } from '../tests/e2e/support/browser';
 import { badgesOn, checkOn, toolbarOf, waitForBadges } from '../tests/e2e/support/overlay';
-import { focusReply, openThread } from '../tests/e2e/support/portals';
-import { wrongAmazonBadge, wrongEbayBadge } from '../tests/e2e/support/truth';
-import type { AmazonSite } from '../tests/portals/amazon';
+import { focusReply, openThread, turnPage } from '../tests/e2e/support/portals';
 import { startPortals } from '../tests/portals/server';
-import { heading, note, pause, picture, problems, summary, tell } from './tour/steps';
+import { compare, urgentIn, urgentOnEbay, waitingIn } from './tour/numbers';
+import { heading, note, pause, picture, problems, tell } from './tour/steps';
+import { checkAmazonPage, openInbox, visitEbay } from './tour/visits';
 import { tourWorld } from './tour/world';
 
-const headless = !process.argv.includes('--headed') && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+const PAGE = 25;
+const headless = !process.argv.includes('--headed') && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const started = Date.now();
-const world = tourWorld(Date.now());
+const world = tourWorld(started);
 const portals = await startPortals([world.uk, world.eu, world.ebay]);
-const stage: Stage = await openStage({ port: portals.port, headless, width: 1400, height: 900 });
+const stage = await openStage({ port: portals.port, headless, width: 1400, height: 900 });
+const panel = await stage.open('sidepanel.html');
+await panel.setViewport({ width: 400, height: 900 });
 
-async function visitAmazon(name: string, host: string, site: AmazonSite): Promise<Page> {
-  heading(`${name}: https://${host}/messaging/inbox-v3?fi=responseNeeded`);
-  const page = await stage.browser.newPage();
-  await page.goto(`https://${host}/messaging/inbox-v3?fi=responseNeeded`);
-  const open = site.truth().filter((truth) => truth.status === 'action-needed');
-  const rows = (badges: { place: string }[]) => badges.filter((badge) => badge.place === 'row');
-  const badges = await waitForBadges(page, (all) => rows(all).length >= open.length, `${name}: a badge on each row`);
-  await pause(600);
-  const settled = (await badgesOn(page)).filter((badge) => badge.place === 'row');
-  tell(`${summary(settled)} on ${open.length} conversations that need a response`);
-  for (const truth of open) {
-    const badge = settled.find((one) => one.conversation === truth.caseId || one.conversation === truth.orderId);
-    const anonymous = truth.orderId === null ? settled.find((one) => one.conversation === '') : undefined;
-    note(wrongAmazonBadge(badge ?? anonymous, truth));
-    tell(`${truth.buyer}: ${(badge ?? anonymous)?.label ?? 'no badge'}`);
-  }
-  note(badges.length === open.length ? '' : `${name}: ${badges.length} badges for ${open.length} conversations`);
-  return page;
-}
+/** Newest first, as the list shows them. */
+const ukList = () => waitingIn(world.uk).sort((a, b) => b.lastActivityAt - a.lastActivityAt);
+const toolbar = async () => toolbarOf(await stage.worker());
+const opened: string[] = [];
 
-const uk = await visitAmazon('Amazon UK', 'sellercentral.amazon.co.uk', world.uk);
+const uk = await openInbox(stage, 'Amazon UK', 'sellercentral.amazon.co.uk');
+await checkAmazonPage(uk, ukList().slice(0, PAGE), 'Amazon UK, page 1');
+tell('a partial list: the oldest ones are on the next page, and nobody has looked there');
+await compare(panel, 'amazon', { seen: PAGE, total: ukList().length, state: 'partial' });
+await turnPage(uk, 'right');
+await pause(600);
+await checkAmazonPage(uk, ukList().slice(PAGE), 'Amazon UK, page 2');
+await compare(panel, 'amazon', {
+  seen: ukList().length,
+  total: ukList().length,
+  'needs-reply': ukList().length,
+  urgent: urgentIn(ukList(), opened, Date.now()),
+  state: 'ok',
+});
 await picture(uk, 'amazon-list');
-const eu = await visitAmazon('Amazon EU, in German', 'sellercentral.amazon.de', world.eu);
+
+const eu = await openInbox(stage, 'Amazon EU, in German', 'sellercentral.amazon.de');
+await checkAmazonPage(eu, waitingIn(world.eu), 'Amazon EU');
 await picture(eu, 'amazon-list-german');
 
-heading('eBay: https://www.ebay.co.uk/cnt/ViewMessage');
-const ebay = await stage.browser.newPage();
-await ebay.goto('https://www.ebay.co.uk/cnt/ViewMessage?group_type=CORE');
-const ebayTruth = world.ebay.truth().filter((truth) => truth.lastFrom !== 'ebay');
-await waitForBadges(ebay, (all) => all.length >= ebayTruth.length, 'eBay: a badge on each row');
-await pause(600);
-const ebayBadges = await badgesOn(ebay);
-tell(`${summary(ebayBadges)} on ${ebayTruth.length} conversations`);
-for (const truth of ebayTruth) {
-  const badge = ebayBadges.find((one) => one.conversation === truth.conversationId);
-  note(wrongEbayBadge(badge, truth));
-  tell(`${truth.user} (${truth.unread ? 'unread' : 'read'}): ${badge?.label ?? 'no badge'}`);
-}
+const ebay = await visitEbay(stage, world.ebay);
+const unread = world.ebay.truth().filter((truth) => truth.unread).length;
+await compare(panel, 'ebay', {
+  unread,
+  'needs-reply': unread,
+  urgent: urgentOnEbay(world.ebay, Date.now()),
+  seen: unread,
+  total: unread,
+});
 await picture(ebay, 'ebay-list');
 
-heading('A reply on Amazon UK, with a link and an emoji in it');
+heading('A reply on Amazon UK, with an address, a link and an emoji in it');
 await uk.bringToFront();
 const palmer = world.uk.truth().find((truth) => truth.buyer === 'Palmer');
 if (!palmer) throw new Error('the stand-in has no Palmer');
 await openThread(uk, palmer);
+opened.push(palmer.caseId);
 await waitForBadges(uk, (all) => all.some((badge) => badge.place === 'thread'), 'a badge in the open thread');
+await pause(400);
 const threadBadge = (await badgesOn(uk)).find((badge) => badge.place === 'thread');
 tell(`open thread: ${threadBadge?.label}`);
 note(threadBadge?.basis === 'exact' ? '' : `the thread's basis is ${threadBadge?.basis}, not exact`);
@@ -69,7 +69,7 @@ await focusReply(uk);
 await uk.keyboard.type(
   'Your parcel left on Thursday 😊 You can also write to help@brass-lamps.com or see www.brass-lamps.com ',
 );
-await pause(700);
+await pause(800);
 const verdict = await checkOn(uk);
 tell(`reply check: ${verdict?.verdict}: ${verdict?.categories.join(', ')}`);
 note(
@@ -79,49 +79,74 @@ note(
 );
 await picture(uk, 'reply-check');
 
-heading('The side panel and the toolbar');
-const panel = await stage.open('sidepanel.html');
-await panel.setViewport({ width: 400, height: 900 });
-await panel.waitForSelector('[data-queue-item]');
-await pause(500);
+heading('One queue over both portals, one number on the toolbar');
+await panel.bringToFront();
+const urgentAmazon = urgentIn([...ukList(), ...waitingIn(world.eu)], opened, Date.now());
+const urgent = urgentAmazon + urgentOnEbay(world.ebay, Date.now());
+await compare(panel, 'amazon', {
+  'needs-reply': ukList().length + waitingIn(world.eu).length,
+  urgent: urgentAmazon,
+  seen: ukList().length + waitingIn(world.eu).length,
+  state: 'ok',
+});
 const queue = await panel.$$eval('[data-queue-item]', (items) =>
-  items.map((item) => ({
-    band: item.getAttribute('data-band') ?? '',
-    text: (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  })),
+  items
+    .slice(0, 8)
+    .map((item) => `${item.getAttribute('data-band')}: ${(item.textContent ?? '').replace(/\s+/g, ' ').trim()}`),
 );
-for (const item of queue) tell(`${item.band.padEnd(9)} ${item.text}`);
-const summaries = await panel.$$eval('[data-portal-summary]', (all) =>
-  all.map((one) =>
-    [...one.attributes]
-      .filter((a) => a.name.startsWith('data-'))
-      .map((a) => `${a.name.slice(5)}=${a.value}`)
-      .join(' '),
-  ),
-);
-for (const line of summaries) tell(line);
+for (const line of queue) tell(line);
 await picture(panel, 'panel');
 await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
 await picture(panel, 'panel-dark');
-const toolbar = await toolbarOf(await stage.worker());
-tell(`toolbar: "${toolbar.text}" ${toolbar.title}`);
-const urgentNow = queue.filter((item) => ['overdue', 'critical', 'urgent'].includes(item.band)).length;
-note(toolbar.text === String(urgentNow) ? '' : `the toolbar says "${toolbar.text}", the queue has ${urgentNow} urgent`);
+await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+const before = await toolbar();
+tell(`toolbar: "${before.text}" ${before.title}`);
+note(before.text === String(urgent) ? '' : `the toolbar says "${before.text}", the truth is ${urgent}`);
+
+heading('Colleagues answer three of them in other browsers');
+const answered = ukList().slice(0, 3);
+for (const truth of answered) world.uk.colleagueAnswers(truth.caseId);
+await uk.bringToFront();
+await uk.goto('https://sellercentral.amazon.co.uk/messaging/inbox-v3?fi=responseNeeded');
+await checkAmazonPage(uk, ukList().slice(0, PAGE), 'Amazon UK, page 1 again');
+await turnPage(uk, 'right');
+await pause(600);
+await checkAmazonPage(uk, ukList().slice(PAGE), 'Amazon UK, page 2 again');
+await panel.bringToFront();
+const left = ukList().length + waitingIn(world.eu).length;
+await compare(panel, 'amazon', { 'needs-reply': left, seen: left, total: left, state: 'ok' });
+
+heading('Amazon EU signs out over night');
+world.eu.setSignedOut(true);
+await eu.bringToFront();
+await eu.reload();
+await pause(1500);
+await panel.bringToFront();
+await compare(panel, 'amazon', { state: 'signed-out', 'needs-reply': left });
+const after = await toolbar();
+tell(`toolbar: "${after.text}" ${after.title}`);
+note(/signed out/.test(after.title) ? '' : 'the toolbar does not say that an account is signed out');
+note(
+  after.color.slice(0, 3).every((channel) => Math.abs(channel - (after.color[0] ?? 0)) < 40)
+    ? ''
+    : 'the toolbar is not grey',
+);
+await picture(panel, 'panel-signed-out');
 
 heading('What left the browser');
-note(world.uk.posted.length + world.eu.posted.length === 0 ? '' : 'something was posted to Amazon');
+note([...world.uk.posted, ...world.eu.posted, ...world.ebay.posted].length === 0 ? '' : 'something was sent');
 const strange = portals.unexpected();
 tell(`hosts contacted that are no portal: ${strange.length === 0 ? 'none' : strange.join(', ')}; nothing was sent`);
+note(strange.length === 0 ? '' : `contacted: ${strange.join(', ')}`);
 
+const took = ((Date.now() - started) / 1000).toFixed(0);
 console.log(
-  `\n${problems.length === 0 ? 'All of it right.' : `${problems.length} things are wrong.`} ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  `\n${problems.length === 0 ? 'Every badge and number was right.' : `${problems.length} things are wrong.`} ${took} s`,
 );
-if (headless) {
-  await stage.close();
-  await portals.stop();
-  process.exit(problems.length === 0 ? 0 : 1);
+if (!headless) {
+  console.log('The browser stays open; close it to end the demo.');
+  await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));
 }
-console.log('The browser stays open; close it to end the demo.');
-await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));
+await stage.close().catch(() => undefined);
 await portals.stop();
 process.exit(problems.length === 0 ? 0 : 1);

@@ -2,10 +2,11 @@ import { amazonSite } from '../../tests/portals/amazon';
 import type { SeedConversation } from '../../tests/portals/amazon/options';
 import { ebaySite } from '../../tests/portals/ebay';
 import type { ConversationInput } from '../../tests/portals/ebay/types';
+import { crowd, ebayCrowd } from './crowd';
 
 const h = (hours: number, minutes = 0) => hours * 60 + minutes;
 
-/** Amazon UK on a Sunday afternoon: one late, one about to be, one answered by a refused reply. */
+/** Amazon UK on a busy Monday: one late, one about to be, and two pages of others. */
 const UK: SeedConversation[] = [
   {
     buyer: 'Jürgen',
@@ -162,7 +163,8 @@ export function tourWorld(now: number) {
       hosts: ['sellercentral.amazon.co.uk'],
       layout: 'kat-rows',
       language: 'en-GB',
-      conversations: UK,
+      conversations: [...UK, ...crowd(26, 22.5, '204')],
+      pageSize: 25,
       listKeys: 'minimal',
     }),
     eu: amazonSite({
@@ -170,9 +172,17 @@ export function tourWorld(now: number) {
       hosts: ['sellercentral.amazon.de'],
       layout: 'flat-divs',
       language: 'de-DE',
-      conversations: EU,
+      conversations: [
+        ...EU,
+        ...crowd(9, 18, '306', 'de-DE').map((one) => ({ ...one, marketplaceId: 'A1PA6795UKMFR9' })),
+      ],
       listKeys: 'rich',
     }),
-    ebay: ebaySite({ now, hosts: ['www.ebay.co.uk'], user: 'bright-tools', conversations: EBAY }),
+    ebay: ebaySite({
+      now,
+      hosts: ['www.ebay.co.uk'],
+      user: 'bright-tools',
+      conversations: [...EBAY, ...ebayCrowd(12, 19)],
+    }),
   };
 }

@@ -1,7 +1,11 @@
 import type { Page } from 'puppeteer';
 
 /** Middle of the first element (open roots included) for which the page-side `match` source holds; throws when there is none. */
-async function middleOf(page: Page, kind: 'text' | 'reply' | 'send', text = ''): Promise<{ x: number; y: number }> {
+async function middleOf(
+  page: Page,
+  kind: 'text' | 'reply' | 'send' | 'part',
+  text = '',
+): Promise<{ x: number; y: number }> {
   const end = Date.now() + 8000;
   while (Date.now() < end) {
     const found = await page.evaluate(
@@ -10,6 +14,7 @@ async function middleOf(page: Page, kind: 'text' | 'reply' | 'send', text = ''):
           [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.includes(needle));
         const matches = (element: Element) => {
           if (wanted === 'text') return direct(element);
+          if (wanted === 'part') return element.getAttribute('part') === needle;
           if (wanted === 'send') {
             return (
               element.matches('#imageupload__send--button') ||
@@ -55,5 +60,11 @@ export async function focusReply(page: Page): Promise<void> {
 /** Presses the portal's own Send with a real click. */
 export async function pressSend(page: Page): Promise<void> {
   const { x, y } = await middleOf(page, 'send');
+  await page.mouse.click(x, y);
+}
+
+/** Turns to the next or previous page of Seller Central's list with a real click. */
+export async function turnPage(page: Page, to: 'right' | 'left'): Promise<void> {
+  const { x, y } = await middleOf(page, 'part', `pagination-nav-${to}`);
   await page.mouse.click(x, y);
 }
