@@ -38,7 +38,7 @@ export function composedContains(outer: Element, inner: Node): boolean {
 }
 
 /** Children in the composed tree: of the open root if there is one, else what is slotted, else its own. */
-export function composedChildren(element: Element): Iterable<Element> {
+export function composedChildren(element: Element): Iterable<Element> & ArrayLike<Element> {
   if (element.shadowRoot) return element.shadowRoot.children;
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedElements();
@@ -62,18 +62,24 @@ export function walkComposed(
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (SILENT.has(element.tagName) || OURS.has(element.tagName) || visit(element) === false) continue;
     if (element.shadowRoot) onRoot?.(element.shadowRoot);
-    const children = [...composedChildren(element)];
+    // Most elements are leaves; a list of children is an object of its own each time.
+    if (!element.firstElementChild && !element.shadowRoot && element.tagName !== 'SLOT') continue;
+    const children = composedChildren(element);
     for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at] as Element);
   }
 }
 
+/** An element with more nodes than this directly in it is a list, and holds no text of its own that matters. */
+const MOST_NODES = 2000;
+
 /** The text that stands directly in an element (not in its children), white space folded; at most `limit` units. */
 export function directText(element: Element, limit = 400): string {
   let text = '';
-  // A list, not a way from sibling to sibling, which a form can bend into a ring.
-  for (const node of (element.shadowRoot ?? element).childNodes) {
+  let node = (element.shadowRoot ?? element).firstChild;
+  // Not for ever: a form can bend the way from sibling to sibling into a ring.
+  for (let steps = 0; node && steps < MOST_NODES && text.length <= 2 * limit; steps++) {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data.slice(0, limit);
-    if (text.length > 2 * limit) break;
+    node = node.nextSibling;
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, limit);
 }

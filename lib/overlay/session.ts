@@ -61,6 +61,9 @@ const REFUSED: Partial<Record<NoBadges, string>> = {
 /** After a report that did not arrive (ms). */
 const RETRY = 2000;
 
+/** An empty list is believed at the second reading, 2 s after the first (ms): nothing else may happen on such a page. */
+const EMPTY_AGAIN = 2100;
+
 /** How long a page may take to show whose it is before it is reported without that (ms): a header can come late. */
 const OWNER_BY = 3000;
 
@@ -79,6 +82,7 @@ export function startSession(around: Surroundings): Session {
   const thread: BadgeLayer = createBadgeLayer(document, around.badgeCss, () => looks.soon());
   /** Why this page cannot be drawn on, as far as reading alone does not tell. */
   let failure: string | undefined;
+  let wasEmpty = false;
   /** What was last reported is not kept: the browser had no room. */
   let isUnkept = false;
   const followed = followThread();
@@ -189,6 +193,9 @@ export function startSession(around: Surroundings): Session {
     const why = failure ?? REFUSED[rows.refused ?? thread.refused ?? 'no-room'];
     reading = why === undefined ? read : { ...read, state: 'degraded', why };
     for (const root of reading.roots) watch.observe(root);
+    const isEmpty = reading.list?.saysEmpty === true;
+    if (isEmpty && !wasEmpty) setTimeout(() => looks.soon(), EMPTY_AGAIN);
+    wasEmpty = isEmpty;
     if (reading.list) reading.list.asOf = listAge.of(reading, watch.changedAt, now);
     draw(now);
     if (reading.state !== 'loading' && (reading.page !== 'other' || reading.state !== 'ok')) void send(reading, now);

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../../dom/composed';
 import type { Composer } from '../portal';
 import { parameter } from './address';
 import type { Survey } from './survey';
@@ -32,7 +33,7 @@ function typedInto(element: Element): HTMLElement | null {
 /** The Send nearest to the field: a page and a dialog over it may each have one. */
 function sendOf(field: Element, survey: Survey): Element | null {
   const known = [...survey.found('composer.send'), ...survey.found('composer.send-other')];
-  for (let around = field.parentElement; around; around = around.parentElement) {
+  for (let around = parentElementOf(field); around; around = parentElementOf(around)) {
     const box = around;
     const send = known.find((element) => box.contains(element));
     if (send) return send;

@@ -1,4 +1,4 @@
-import { walkComposed } from '../../dom/composed';
+import { parentElementOf, walkComposed } from '../../dom/composed';
 import { shownText } from './text';
 import type { Times } from './times';
 
@@ -23,7 +23,7 @@ export function structureRows(container: Element, known: ReadonlySet<Element>, t
   });
   const held = new Map<Element, number>();
   for (const mark of marks) {
-    for (let at: Element | null = mark; at && at !== container; at = at.parentElement)
+    for (let at: Element | null = mark; at && at !== container; at = parentElementOf(at))
       held.set(at, (held.get(at) ?? 0) + 1);
   }
   const aroundKnown = ancestors(known, container);
@@ -46,7 +46,7 @@ function widest(
   around: ReadonlySet<Element>,
 ): Element | null {
   let box: Element | null = null;
-  for (let at: Element | null = mark; at && at !== container; at = at.parentElement) {
+  for (let at: Element | null = mark; at && at !== container; at = parentElementOf(at)) {
     if (held.get(at) !== 1 || around.has(at)) break;
     box = at;
   }
@@ -56,14 +56,15 @@ function widest(
 function ancestors(elements: ReadonlySet<Element>, container: Element): Set<Element> {
   const found = new Set<Element>();
   for (const element of elements) {
-    for (let at = element.parentElement; at && at !== container && !found.has(at); at = at.parentElement) found.add(at);
+    for (let at = parentElementOf(element); at && at !== container && !found.has(at); at = parentElementOf(at))
+      found.add(at);
   }
   return found;
 }
 
 function ownText(element: Element): string {
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
     if (text.length > 4 * LONGEST_TIME) return '';
   }

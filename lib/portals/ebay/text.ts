@@ -13,7 +13,8 @@ export function shownText(element: Element, limit = 200): string {
 
 function collect(element: Element, parts: string[], room: number): number {
   let left = room;
-  for (let node = element.firstChild; node && left > 0; node = node.nextSibling) {
+  for (const node of element.childNodes) {
+    if (left <= 0) break;
     if (node.nodeType === Node.TEXT_NODE) {
       const text = (node as Text).data.slice(0, left);
       parts.push(text);
@@ -30,7 +31,7 @@ const skipped = (element: Element): boolean =>
 
 /** The innermost element, in document order, that directly holds shown text; `null` when there is none. */
 export function textLeaf(element: Element): Element | null {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '') return element;
     if (node.nodeType !== Node.ELEMENT_NODE || skipped(node as Element)) continue;
     const inner = textLeaf(node as Element);

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../../dom/composed';
 import type { Timing } from '../../model/message';
 import { clip } from '../../model/text';
 import { readTime } from '../../time/read';
@@ -65,7 +66,7 @@ function renderedRange(element: Element, within: Element, input: ReadInput): Tim
   };
   const leaf = textLeaf(element) ?? element;
   for (const child of leaf.childNodes) if (child.nodeType === Node.TEXT_NODE) look(child);
-  for (let node: Element | null = leaf; node; node = node === within ? null : node.parentElement) look(node);
+  for (let node: Element | null = leaf; node; node = node === within ? null : parentElementOf(node)) look(node);
   const start = Math.min(input.navigatedAt, input.now);
   const clamp = (at: number) => Math.min(Math.max(at, start), input.now);
   return { from: clamp(from ?? start), to: clamp(to ?? input.now) };

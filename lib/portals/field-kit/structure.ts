@@ -78,7 +78,8 @@ function printChildren(parent: ParentNode & Node, depth: number, print: Print): 
     if (more > 0) add(print, depth, `… ${more} more like this`);
     more = 0;
   };
-  for (let node = parent.firstChild; node && !print.full; node = node.nextSibling) {
+  for (const node of parent.childNodes) {
+    if (print.full) break;
     const likeness = likenessOf(node, print);
     if (likeness === null) continue;
     const times = (met.get(likeness) ?? 0) + 1;
