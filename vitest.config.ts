@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 // Three projects: `unit` mirrors lib/, `contracts` runs every example of every data file,
-// `e2e` drives the production build in a real Chromium (one file at a time: two cores).
+// `e2e` drives the production build in a real Chromium.
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] } },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
@@ -11,9 +12,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Two cores: two browsers at a time.
+          fileParallelism: true,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
           retry: 0,
         },
       },

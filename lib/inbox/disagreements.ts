@@ -16,7 +16,7 @@ const SLACK = 15 * MINUTE;
 
 /** One way in which a portal and we do not agree. Holds numbers only: no id, no name, no text. */
 export interface Disagreement {
-  /** `late`, `not-late`, `count`, or what a page's probe calls it, such as `disagree.rows`. */
+  /** `late`, `late-by-newest`, `not-late`, `count`, or what a page's probe calls it, such as `disagree.rows`. */
   what: string;
   /** The numbers: with others it is news again. */
   said: string;
@@ -45,7 +45,9 @@ export function isLateOnlyThere(conversation: Conversation, now: number): boolea
 /** The verdicts of one look that differ from ours at `at` (ms UTC). */
 export function verdictsAgainst(compared: readonly Compared[], at: number): Disagreement[] {
   let [read, newest, early] = [0, 0, 0];
-  for (const { sighting, conversation } of compared) {
+  // Row and thread of one conversation are one.
+  const told = new Map(compared.map((one) => [one.conversation.key, one]));
+  for (const { sighting, conversation } of told.values()) {
     const line = ownLineOf(conversation);
     if (!line) continue;
     if (sighting.overSla === true && line.due.from > at) {
@@ -54,12 +56,12 @@ export function verdictsAgainst(compared: readonly Compared[], at: number): Disa
     }
     if (sighting.overSla === false && line.basis === 'exact' && line.due.to <= at - SLACK) early++;
   }
-  return [
-    ...(read + newest > 0
-      ? [{ what: 'late', said: `late there, not here: ${read} read in full, ${newest} by their newest message` }]
-      : []),
-    ...(early > 0 ? [{ what: 'not-late', said: `late here, not there: ${early} read in full` }] : []),
+  const numbers: [what: string, count: number, said: string][] = [
+    ['late', read, 'late there, not here, all messages read'],
+    ['late-by-newest', newest, 'late there, not here by the newest message seen'],
+    ['not-late', early, 'late here, not there, all messages read'],
   ];
+  return numbers.filter(([, count]) => count > 0).map(([what, count, said]) => ({ what, said: `${count} ${said}` }));
 }
 
 /**

@@ -72,7 +72,8 @@ function withoutOldHint(folded: Conversation, sighting: Identified, before: Conv
 /** A list of what was sent or closed never opens a conversation, nor does "no reply needed" without a reason. */
 function makesOne(sighting: Identified, context: SightingContext): boolean {
   if (sighting.kind === 'thread') return true;
-  return context.view !== 'sent' && context.view !== 'resolved' && sighting.needsReply !== 'no';
+  const asks = sighting.needsReply !== 'no' || sighting.reportedUnresolved === true;
+  return context.view !== 'sent' && context.view !== 'resolved' && asks;
 }
 
 function blank(sighting: Identified, context: SightingContext): Conversation | null {

@@ -88,6 +88,8 @@ export const ListSighting = z.object({
   saysEmpty: z.optional(z.boolean()),
   /** Since when most of what the list shows has stood there (ms UTC); absent: as it is now. */
   asOf: z.optional(Instant),
+  /** It has stood there for long enough that what comes late (controls, numbers) is there too. */
+  settled: z.optional(z.boolean()),
 });
 export type ListSighting = z.infer<typeof ListSighting>;
 

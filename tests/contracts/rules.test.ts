@@ -107,7 +107,7 @@ describe('the labelled corpus', () => {
 
 describe('time', () => {
   const SIZE = 10_000;
-  const CEILING = 250;
+  const CEILING = 1500;
   it.each([
     ['a letter', 'a'],
     ['a digit', '7'],

@@ -39,7 +39,7 @@ beforeAll(async () => {
   portals = await startPortals(places.map(({ site }) => site));
   stage = await openStage({ port: portals.port });
   plain = await puppeteer.launch({
-    executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.PUPPETEER_EXECUTABLE_PATH ?? '/usr/bin/chromium',
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1400, height: 900 },

@@ -75,10 +75,10 @@ const summary = (portal: string) =>
   );
 
 async function eventually<T>(get: () => Promise<T>, done: (value: T) => boolean, what: string): Promise<T> {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 20_000;
   let value = await get();
   while (!done(value)) {
-    if (Date.now() > end) throw new Error(`${what}: not within 8 s, but ${JSON.stringify(value)}`);
+    if (Date.now() > end) throw new Error(`${what}: not within 20 s, but ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
     value = await get();
   }

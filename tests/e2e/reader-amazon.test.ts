@@ -123,7 +123,7 @@ function look(change: { navigatedAt?: number; zone?: string } = {}): Promise<Loo
 /** Looks until the look satisfies `done`; fails with the last one. */
 async function lookUntil(done: (seen: Look) => boolean, what: string, change = {}): Promise<Look> {
   let seen: Look | undefined;
-  for (const end = Date.now() + 6000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
     seen = await look(change);
     if (done(seen)) return seen;
   }
@@ -412,7 +412,10 @@ describe('other pages', () => {
     const site = await open({ json });
     const truth = site.truth().find((one) => one.orderId && one.promisedAt);
     await page.goto(`https://${HOST}/orders-v3/order/${truth?.orderId}`);
-    const seen = await lookUntil(({ orders }) => (orders[0]?.items.length ?? 0) > 0, 'order');
+    const seen = await lookUntil(
+      ({ orders, state }) => state === 'ok' && (orders[0]?.items.length ?? 0) > 0 && orders[0]?.buyer !== undefined,
+      'order',
+    );
     expect(seen).toMatchObject({
       page: 'order',
       state: 'ok',
@@ -575,6 +578,6 @@ describe('a page with 1,000 rows', () => {
     const times: number[] = [];
     for (let turn = 0; turn < 5; turn++) times.push((await look()).ms);
     // Well below this on a quiet machine; the bound only catches a read that has become quadratic.
-    expect(Math.min(...times)).toBeLessThan(400);
+    expect(Math.min(...times)).toBeLessThan(1500);
   });
 });

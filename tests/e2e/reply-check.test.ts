@@ -25,14 +25,14 @@ afterAll(async () => {
 });
 
 async function waitForCheck(page: Page, done: (check: Awaited<ReturnType<typeof checkOn>>) => boolean, what: string) {
-  const end = Date.now() + 4000;
+  const end = Date.now() + 15_000;
   let seen: Awaited<ReturnType<typeof checkOn>> = null;
   while (Date.now() < end) {
     seen = await checkOn(page);
     if (done(seen)) return seen;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`${what}: not within 4 s, but ${JSON.stringify(seen)}`);
+  throw new Error(`${what}: not within 15 s, but ${JSON.stringify(seen)}`);
 }
 
 const PLACES = [
@@ -118,7 +118,7 @@ describe('the reply check', () => {
     await page.keyboard.type(' ');
     await waitForCheck(page, (check) => check?.verdict === 'violation', 'a violation');
     // A loose ceiling against disasters; the bound proper is in the benchmark.
-    expect(await page.evaluate(() => (window as unknown as { took: number }).took)).toBeLessThan(250);
+    expect(await page.evaluate(() => (window as unknown as { took: number }).took)).toBeLessThan(1000);
     await page.close();
   });
 

@@ -32,7 +32,7 @@ async function openedThread(buyerAt: number) {
 
 async function eventually(get: () => Promise<string>, wanted: RegExp, what: string): Promise<void> {
   let text = '';
-  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
     text = await get();
     if (wanted.test(text)) return;
   }

@@ -17,7 +17,14 @@ export function sellerFlag(cases: Iterable<CaseFacts>): boolean | undefined {
 
 /** Who wrote a message by Amazon's data; `creator` only ever supports, and a contradiction leaves it unknown. */
 export function authorOf(message: HeardMessage, facts: CaseFacts, flag: boolean | undefined): Author {
-  if (message.marked) return message.marked;
+  const side = sideOf(message, facts, flag);
+  // Words that only Amazon uses, in a message of the seller's: the clock keeps running.
+  if (message.marked) return message.marked === 'portal-for-buyer' && side === 'seller' ? 'unknown' : message.marked;
+  return side === 'buyer' && message.noAnswer === 'out-of-office' ? 'buyer-auto' : side;
+}
+
+/** Which side it was sent from. */
+function sideOf(message: HeardMessage, facts: CaseFacts, flag: boolean | undefined): 'buyer' | 'seller' | 'unknown' {
   const isNamed = message.id !== undefined && message.id === facts.latestSellerMessageId;
   const side = isNamed
     ? 'seller'

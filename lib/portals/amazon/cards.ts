@@ -65,7 +65,8 @@ function cardOf(page: Page, entry: number, numbers: readonly boolean[]): Card | 
   }
   const [label] = labels;
   if (number === undefined || label === undefined || labels.length > 3) return null;
-  return { entry, label, value: Number(number.replace(/\D/g, '')), atLeast: number.endsWith('+') };
+  const atLeast = number.endsWith('+');
+  return { entry, label, value: Number(number.replace(/\D/g, '')) + (atLeast ? 1 : 0), atLeast };
 }
 
 /**

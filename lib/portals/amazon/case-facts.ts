@@ -1,7 +1,10 @@
-import type { Author } from '../../model/message';
+import type { Author, MessageHint } from '../../model/message';
+import type { TimeRange } from '../../model/range';
+import { hintIn } from '../hints';
+import { claimByOf } from './claims';
 import { caseIdOf, orderIdIn } from './ids';
 import type { Artifact, CaseItem, OrderContext, PartyCase } from './schemas';
-import { saysForBuyer } from './words';
+import { opensForBuyer, saysForBuyer } from './words';
 
 /** One message as Amazon's data tells it; its text is not kept. */
 export interface HeardMessage {
@@ -13,6 +16,8 @@ export interface HeardMessage {
   marked: Author | undefined;
   /** What `creator` hints at. */
   hint: 'seller' | 'buyer' | undefined;
+  /** Why it may need no answer, if a buyer wrote it. */
+  noAnswer: MessageHint | undefined;
 }
 
 /** A written time beside its stamp, from which the page's zone can be told. */
@@ -42,6 +47,9 @@ export interface CaseFacts {
   closedAt: number | undefined;
   language: string | undefined;
   fulfilment: 'seller' | 'amazon' | undefined;
+  /** What the orders' data says about a claim, and by when it is to be answered. */
+  claim: 'open' | 'hinted' | 'none' | undefined;
+  claimBy: TimeRange | undefined;
   messages: HeardMessage[] | undefined;
   latestSellerMessageId: string | undefined;
   pairs: TimePair[];
@@ -59,6 +67,8 @@ export const noFacts = (caseId: string): CaseFacts => ({
   closedAt: undefined,
   language: undefined,
   fulfilment: undefined,
+  claim: undefined,
+  claimBy: undefined,
   messages: undefined,
   latestSellerMessageId: undefined,
   pairs: [],
@@ -91,7 +101,7 @@ export function withCase(known: CaseFacts, item: CaseItem | PartyCase, heardAt: 
 }
 
 /** Orders of the case; who ships is known only where all of them say the same. */
-export function withOrders(known: CaseFacts, context: OrderContext): CaseFacts {
+export function withOrders(known: CaseFacts, context: OrderContext, heardAt: number): CaseFacts {
   const ids = new Set(known.orderIds);
   const ships = new Set<boolean>();
   for (const order of context.orderContextList ?? []) {
@@ -103,7 +113,22 @@ export function withOrders(known: CaseFacts, context: OrderContext): CaseFacts {
   if (ships.size === 0 && context.isMFNOrder !== undefined) ships.add(context.isMFNOrder);
   // "MFN" is merchant-fulfilled; that `false` means Amazon ships is the plain reading, not published.
   const fulfilment = ships.size === 1 ? (ships.has(true) ? 'seller' : 'amazon') : known.fulfilment;
-  return { ...known, orderIds: [...ids], fulfilment };
+  return { ...known, orderIds: [...ids], fulfilment, ...claimIn(known, context, heardAt) };
+}
+
+/** A claim on any of the orders counts; where the data does not speak of claims, what is known stays. */
+function claimIn(known: CaseFacts, context: OrderContext, heardAt: number): Pick<CaseFacts, 'claim' | 'claimBy'> {
+  const orders = [context, ...(context.orderContextList ?? [])];
+  const claims = orders.flatMap(({ a2zClaimsInfo }) => a2zClaimsInfo ?? []);
+  const hints = orders.flatMap(({ preClaimA2ZHint }) => preClaimA2ZHint ?? []);
+  const open = claims.filter(({ is }) => is);
+  if (open.length > 0) {
+    const dates = open.flatMap((body) => body.dates);
+    return { claim: 'open', claimBy: claimByOf(dates, heardAt) };
+  }
+  if (hints.some(({ is }) => is)) return { claim: 'hinted', claimBy: undefined };
+  if (claims.length + hints.length > 0) return { claim: 'none', claimBy: undefined };
+  return { claim: known.claim, claimBy: known.claimBy };
 }
 
 /** The case id of an item, or `undefined` when it has none that can be one. */
@@ -135,9 +160,12 @@ function messageOf(artifact: Artifact): HeardMessage {
       ? 'assistant'
       : SYSTEM.test(type)
         ? 'system'
-        : saysForBuyer(artifact.message ?? '') || saysForBuyer(creator)
+        : opensForBuyer(artifact.message ?? '') || saysForBuyer(creator)
           ? 'portal-for-buyer'
           : undefined;
   const hint = /seller|merchant/i.test(creator) ? 'seller' : /buyer|customer/i.test(creator) ? 'buyer' : undefined;
-  return { id: artifact.caseArtifactId, at: artifact.createdDate, flag: artifact.isRequestedPartySender, marked, hint };
+  // A picture beside a thank-you may say something else.
+  const noAnswer = artifact.attachments ? undefined : hintIn(artifact.message ?? '');
+  const { caseArtifactId: id, createdDate: at, isRequestedPartySender: flag } = artifact;
+  return { id, at, flag, marked, hint, noAnswer };
 }

@@ -91,6 +91,8 @@ export function readInbox(
     boxes.rows.length === 0 && (answer?.total === 0 || (view === 'response-needed' && showsEmpty(page)));
   const { counts, disagreement } = countsOf(cards, heard, boxes.rows.length > 0 || answer?.total === 0);
   const total = counts.find(({ counted }) => counted === TOTAL[view]);
+  // More pages than the number allows: the number lags behind the list.
+  const isBehind = total !== undefined && boxes.rows.length >= total.count && hook(page, 'pages.more').length > 0;
   return {
     view,
     rows,
@@ -103,8 +105,9 @@ export function readInbox(
       view,
       seen: boxes.rows.length,
       ...(total ? { total: total.count } : {}),
-      ...(total?.atLeast ? { atLeast: true } : {}),
+      ...(total?.atLeast || isBehind ? { atLeast: true } : {}),
       ...(saysEmpty ? { saysEmpty: true } : {}),
+      ...(answer ? { asOf: answer.at } : {}),
     },
     listFailed: answer === null,
     probe: {

@@ -8,7 +8,7 @@ import type { JoinedRow } from './join';
 import { rowOfThread } from './join-thread';
 import type { Page } from './page';
 import type { Boxes } from './rows';
-import { aboutCase, threadClosure, toldNow } from './sightings';
+import { aboutCase, reportedIn, threadClosure, toldNow } from './sightings';
 import type { Heard } from './tapped';
 import { readThread } from './thread';
 
@@ -47,13 +47,20 @@ export function threadIn(
   const nativeId = caseId ?? row?.facts?.caseId ?? row?.fields.nativeId;
   const [orderId] = orders.length === 1 ? orders : [];
   if (!nativeId && !orderId) return { signature: read.signature };
+  const { now } = page.input;
+  const about = facts ? aboutCase(facts, now) : {};
+  // A verdict says nothing about what was written after it.
+  const newest = read.messages.findLast(({ at }) => at)?.at?.range.from ?? 0;
+  if (facts?.overSla && newest > facts.overSla.at) delete about.overSla;
+  const reply = read.messages.findLast(({ author }) => author === 'seller')?.at?.range.to;
   const sighting: ThreadSighting = {
     kind: 'thread',
     ...(row?.fields.buyer ? { buyer: row.fields.buyer } : {}),
     ...(orderId ? { orderId } : {}),
-    ...(facts ? aboutCase(facts, page.input.now) : {}),
+    ...about,
+    ...reportedIn(heard, facts, now, reply),
     ...(nativeId ? { nativeId } : {}),
-    needsReply: toldNow(facts?.action, page.input.now),
+    needsReply: toldNow(facts?.action, now),
     ...threadClosure(page, boxes.pane),
     messages: read.messages,
     complete: read.complete,

@@ -8,6 +8,7 @@ import { findComposers } from './composers';
 import { readInbox } from './inbox';
 import { readOrder } from './order-page';
 import { hook, markPage, type Page } from './page';
+import { sellerOf } from './seller';
 import { stateOf } from './state';
 import { nothingHeard, take } from './tapped';
 import { zonesOf } from './zones';
@@ -36,6 +37,8 @@ export function createAmazonReader(): PortalReader {
     const zones = zonesFor(input, language);
     const timeOf = timesOf(input, language, zones);
     const page = markPage(input, language, shot, timeOf);
+    const seller = sellerOf(page);
+    if (seller) reading.account = { ...reading.account, seller };
     const composers = findComposers(page, kind);
     const found = { rows: 0, timed: 0, saysEmpty: false, listFailed: false, since: shownSince };
     Object.assign(reading, { composers, roots: shot.roots });

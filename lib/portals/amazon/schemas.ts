@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from '../../model/range';
 import { clip } from '../../model/text';
+import { claimBodyOf } from './claims';
 
 // Shapes of Amazon's own JSON (undocumented; public notes, 2026-11). Key names are the published ones; a list item has
 // only three of them, the rest of its keys are GUESSES. Every key is optional and a wrong value reads as absent, so that a
@@ -95,6 +96,16 @@ const Artifact = z.object({
   isRequestedPartySender: flag,
   createdDate: stamp,
   formattedDate: text,
+  /** How many there are is all that is kept. */
+  attachments: z.catch(
+    z.optional(
+      z.pipe(
+        z.array(z.unknown()),
+        z.transform((all: unknown[]) => all.length),
+      ),
+    ),
+    undefined,
+  ),
 });
 export type Artifact = z.infer<typeof Artifact>;
 
@@ -104,10 +115,19 @@ export type PartyCase = z.infer<typeof PartyCase>;
 /** Case detail: the case under `partyCase`, or bare. */
 export const CaseDetail = z.union([z.object({ partyCase: PartyCase }), PartyCase]);
 
+const claim = z.optional(
+  z.pipe(
+    z.unknown(),
+    z.transform((value) => claimBodyOf(value, stampOf)),
+  ),
+);
+const claimKeys = { a2zClaimsInfo: claim, preClaimA2ZHint: claim };
 const Field = z.object({ type: text, textValue: text });
+const Order = z.object({ orderContextFields: list(Field, 50), isMFNOrder: flag, ...claimKeys });
 export const OrderContext = z.object({
-  orderContextList: z._default(list(z.object({ orderContextFields: list(Field, 50), isMFNOrder: flag }), 50), []),
+  orderContextList: z._default(list(Order, 50), []),
   isMFNOrder: flag,
+  ...claimKeys,
 });
 export type OrderContext = z.infer<typeof OrderContext>;
 

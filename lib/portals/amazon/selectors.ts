@@ -88,6 +88,14 @@ export const AMAZON_SELECTORS: SelectorFile = {
       ...V2,
     },
     {
+      id: 'account.switcher',
+      what: 'seller and store that the account switcher has chosen',
+      css: ['#partner-switcher'],
+      grade: 'weak',
+      source: `${NOTES}: former navigation bar`,
+      date: '2021-05',
+    },
+    {
       id: 'nav',
       what: 'page chrome in which nothing is a conversation',
       css: [
@@ -101,6 +109,13 @@ export const AMAZON_SELECTORS: SelectorFile = {
         '.nav-right-section',
       ],
       grade: 'weak',
+      ...V3,
+    },
+    {
+      id: 'pages.more',
+      what: 'control that leads to the next page of the list, where there is one',
+      css: ['[part="pagination-nav-right"]:not(.end)'],
+      grade: 'verified',
       ...V3,
     },
     {
@@ -169,7 +184,13 @@ export const AMAZON_SELECTORS: SelectorFile = {
     {
       id: 'loading',
       what: 'sign of a list that is still coming',
-      css: ['kat-spinner', '[aria-busy="true"]', '[role="progressbar"]'],
+      css: [
+        'kat-spinner',
+        '[aria-busy="true"]',
+        '[role="progressbar"]',
+        '[class*="loading" i]',
+        '[class*="spinner" i]',
+      ],
       grade: 'guess',
       ...OWN,
     },

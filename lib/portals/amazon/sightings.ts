@@ -44,17 +44,42 @@ export function aboutCase(facts: CaseFacts, now: number): Partial<About> {
     ...(facts.subject ? { subject: facts.subject } : {}),
     ...(facts.marketplace ? { marketplace: facts.marketplace } : {}),
     ...(facts.language ? { language: facts.language } : {}),
-    ...(toldNow(facts.overSla, now) === 'yes' ? { overSla: true } : {}),
+    ...verdictOf(facts, now),
     ...(facts.fulfilment ? { fulfilment: facts.fulfilment } : {}),
+    ...(facts.claim ? { claim: facts.claim } : {}),
+    ...(facts.claim === 'open' && facts.claimBy ? { claimBy: facts.claimBy } : {}),
   };
+}
+
+function verdictOf({ overSla }: CaseFacts, now: number): Pick<About, 'overSla'> {
+  const told = toldNow(overSla, now);
+  return told === 'unknown' ? {} : { overSla: told === 'yes' };
+}
+
+/** How many the list of reported ones has by the overview's number: a list that has as many is all there is. */
+const isWhole = (heard: Heard, total: number): boolean => heard.metrics.get('contactsReportedUnresolved') === total;
+
+/**
+ * Does the portal list the case as reported unresolved? Absent where it does not say: `false` needs the whole list, just
+ * heard, and what was heard before the seller's last message says nothing about what came after it.
+ */
+export function reportedIn(
+  heard: Heard,
+  facts: CaseFacts | undefined,
+  now: number,
+  repliedAt = 0,
+): Pick<About, 'reportedUnresolved'> {
+  const list = heard.lists.get('REPORTED_UNRESOLVED');
+  if (!list || !facts || list.at <= repliedAt) return {};
+  if (list.caseIds.has(facts.caseId)) return { reportedUnresolved: true };
+  return now - list.at <= FRESH && isWhole(heard, list.total) ? { reportedUnresolved: false } : {};
 }
 
 /** A row as a sighting with the places for its badge. */
 export function rowOf(page: Page, { fields, facts }: JoinedRow, view: View, heard: Heard): AnchoredRow {
   const status = statusOf(page, fields, view);
-  const isReported =
-    view === 'reported-unresolved' ||
-    (facts !== undefined && heard.lists.get('REPORTED_UNRESOLVED')?.caseIds.has(facts.caseId) === true);
+  const reported =
+    view === 'reported-unresolved' ? { reportedUnresolved: true } : reportedIn(heard, facts, page.input.now);
   const lastActivity = activityOf(fields, facts);
   // The page has moved on since the data was heard: what the data said about an answer is out of date.
   const isPast =
@@ -73,7 +98,7 @@ export function rowOf(page: Page, { fields, facts }: JoinedRow, view: View, hear
     needsReply: status?.closure ? 'no' : needsReplyIn(view, isPast ? undefined : facts, page.input.now),
     ...(view === 'resolved' ? { closure: 'resolved' as const } : {}),
     ...status,
-    ...(isReported ? { reportedUnresolved: true } : {}),
+    ...reported,
     ...(fields.unread !== undefined ? { unread: fields.unread } : {}),
     ...(lastActivity ? { lastActivity } : {}),
   };

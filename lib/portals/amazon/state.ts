@@ -33,12 +33,13 @@ export function stateOf(
   if (heard.signedOut && found.rows === 0) return { state: 'signed-out' };
   if (found.rows > 0)
     return found.timed > 0 ? { state: 'ok' } : { state: 'degraded', why: 'no time of any row can be read' };
-  if (found.saysEmpty) return { state: 'ok' };
   const age = page.input.now - found.since;
+  const isBusy = hook(page, 'loading').some((index) => isShown(page.shot.elements[index] as Element));
+  // An empty answer beside a list that is still coming may be the first of several.
+  if (found.saysEmpty && !(isBusy && age < 2 * MOUNTING)) return { state: 'ok' };
   if (kind === 'order')
     return age < MOUNTING ? { state: 'loading' } : { state: 'degraded', why: 'no order found on the page' };
   if (widthOf(page) < NARROW) return { state: 'too-narrow' };
-  const isBusy = hook(page, 'loading').some((index) => isShown(page.shot.elements[index] as Element));
   if (age < (isBusy ? 2 * MOUNTING : MOUNTING) && !found.listFailed) return { state: 'loading' };
   return {
     state: 'degraded',

@@ -103,7 +103,7 @@ function placeCase(heard: Heard, rest: string, json: unknown, at: number): boole
   if (!id) return false;
   if (what === 'orderContext') {
     const parsed = OrderContext.safeParse(json);
-    if (parsed.success) remember(heard, withOrders(factsOf(heard, id), parsed.data));
+    if (parsed.success) remember(heard, withOrders(factsOf(heard, id), parsed.data, at));
     return parsed.success;
   }
   if (what !== undefined && what !== '') return undefined;

@@ -1,12 +1,13 @@
-import type { Author, Message, Timing } from '../../model/message';
+import type { Author, Message, MessageHint, Timing } from '../../model/message';
 import { instant } from '../../model/range';
+import { hintIn } from '../hints';
 import { anchorsAmong } from '../shape/anchor';
 import { holds } from '../shape/snapshot';
 import { agreed, authorOf } from './authors';
 import type { CaseFacts } from './case-facts';
 import { sameMoment } from './join';
 import { hook, type Page } from './page';
-import { saysAssistant, saysForBuyer, saysRefused } from './words';
+import { opensForBuyer, saysAssistant, saysForBuyer, saysRefused } from './words';
 
 /** One message as the page shows it. */
 interface Bubble {
@@ -15,6 +16,7 @@ interface Bubble {
   timing: Timing | undefined;
   timeEntry: number | undefined;
   refused: boolean;
+  hint: MessageHint | undefined;
 }
 
 /** The messages of the open thread, oldest first. */
@@ -59,6 +61,7 @@ export function readThread(
       author,
       ...(at !== undefined ? { at: { range: instant(at), source: 'data' as const } } : {}),
       ...(isRefused ? { refused: true } : {}),
+      ...hinted(author, message.noAnswer),
     });
   }
   // The data is whole as of when it was heard: only what the page shows beyond it is added.
@@ -77,9 +80,13 @@ export function readThread(
   };
 }
 
-function messageOf({ author, timing, refused }: Bubble): Message {
-  return { author, ...(timing ? { at: timing } : {}), ...(refused ? { refused: true } : {}) };
+function messageOf({ author, timing, refused, hint }: Bubble): Message {
+  return { author, ...(timing ? { at: timing } : {}), ...(refused ? { refused: true } : {}), ...hinted(author, hint) };
 }
+
+/** Only what a buyer wrote can need no answer. */
+const hinted = (author: Author, hint: MessageHint | undefined): Pick<Message, 'hint'> =>
+  hint && (author === 'buyer' || author === 'buyer-auto') ? { hint } : {};
 
 function readBubble(page: Page, entry: number, all: readonly number[]): Bubble {
   const { shot } = page;
@@ -94,11 +101,27 @@ function readBubble(page: Page, entry: number, all: readonly number[]): Bubble {
   const side = sideOf(page, entry, end);
   // The sender's line stands beside the time, not in the message: only short texts before or next to the time count.
   const heads = headTexts(page, box, timeEntry);
-  let author: Author = side;
-  if (heads.some(saysForBuyer)) author = side === 'seller' ? 'unknown' : 'portal-for-buyer';
+  const hint = side === 'buyer' ? bodyHint(page, entry, timeEntry) : undefined;
+  let author: Author = hint === 'out-of-office' ? 'buyer-auto' : side;
+  if (heads.some(saysForBuyer) || texts.some(opensForBuyer))
+    author = side === 'seller' ? 'unknown' : 'portal-for-buyer';
   else if (heads.some(saysAssistant) && side !== 'buyer') author = 'assistant';
   const timing = timeEntry === undefined ? undefined : (page.times[timeEntry] ?? undefined);
-  return { entry, author, timing, timeEntry, refused: author !== 'buyer' && texts.some(saysRefused) };
+  const refused = side !== 'buyer' && author !== 'portal-for-buyer' && texts.some(saysRefused);
+  return { entry, author, timing, timeEntry, refused, hint };
+}
+
+/** By what the bubble says besides the line with its time; one with a picture in it may say something else. */
+function bodyHint(page: Page, entry: number, timeEntry: number | undefined): MessageHint | undefined {
+  const { shot } = page;
+  const line = timeEntry === undefined ? -1 : (shot.parents[timeEntry] as number);
+  const body: string[] = [];
+  for (let at = entry; at < (shot.ends[entry] as number); at++) {
+    if (/^(?:img|picture|video|kat-image)$/.test((shot.elements[at] as Element).localName)) return undefined;
+    const isHead = at === timeEntry || (line > entry && holds(shot, line, at));
+    if (!isHead && shot.texts[at] !== '') body.push(shot.texts[at] as string);
+  }
+  return hintIn(body.join(' '));
 }
 
 function sideOf(page: Page, entry: number, end: number): Author {

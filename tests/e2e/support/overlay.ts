@@ -47,7 +47,7 @@ export async function waitForBadges(
   page: Page,
   done: (badges: SeenBadge[]) => boolean,
   what: string,
-  timeout = 8000,
+  timeout = 20_000,
 ): Promise<SeenBadge[]> {
   const end = Date.now() + timeout;
   let badges: SeenBadge[] = [];

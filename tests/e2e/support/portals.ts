@@ -6,7 +6,7 @@ async function middleOf(
   kind: 'text' | 'reply' | 'send' | 'part',
   text = '',
 ): Promise<{ x: number; y: number }> {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 20_000;
   while (Date.now() < end) {
     const found = await page.evaluate(
       (wanted, needle) => {

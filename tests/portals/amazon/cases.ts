@@ -28,6 +28,12 @@ export interface StoredCase {
   language: string;
   product: Product;
   quantity: number;
+  /** Undefined: the first seller of the login. */
+  seller: string | undefined;
+  a2zClaimsInfo: unknown;
+  preClaimA2ZHint: unknown;
+  /** The portal's verdict, where it is not that of the messages. */
+  isOverSla: boolean | undefined;
 }
 
 const DAY = 86_400_000;

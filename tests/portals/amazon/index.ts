@@ -56,6 +56,9 @@ export function amazonSite(options: AmazonOptions = {}): AmazonSite {
       store.signedOut = signedOut;
       tell('change');
     },
+    switchSeller: (seller) => {
+      store.seller = seller;
+    },
     setJsonFailure: (failure) => {
       store.jsonFailure = failure;
       tell('change');
@@ -128,7 +131,7 @@ function contactView(store: Store, query: URLSearchParams) {
 function messagingApi(store: Store, request: SiteRequest, changed: () => void): SiteAnswer {
   const { host, method, url } = request;
   const path = url.pathname;
-  if (method === 'GET' && store.jsonFailure !== 'none') return failure(store.jsonFailure);
+  if (method === 'GET' && store.jsonFailure !== 'none') return failure(store.jsonFailure, path);
   const shown = /^\/messaging\/overview\/api\/metric\/(\w+)$/.exec(path);
   if (shown) return found(metric(store, host, shown[1] ?? ''));
   if (path === '/messaging/api/global/cases')
@@ -154,7 +157,8 @@ function messagingApi(store: Store, request: SiteRequest, changed: () => void): 
   return json({});
 }
 
-function failure(kind: Exclude<Store['jsonFailure'], 'none'>): SiteAnswer {
+function failure(kind: Exclude<Store['jsonFailure'], 'none'>, path: string): SiteAnswer {
+  if (kind === 'empty') return json(path.includes('/metric/') ? { metricName: '', metricValue: 0 } : { cases: [] });
   if (kind === '500') return { status: 500, type: JSON_TYPE, body: '{"message":"Internal server error"}' };
   if (kind === '403') return { status: 403, type: JSON_TYPE, body: '{"reason":"sign_in"}' };
   if (kind === 'garbage') return { type: JSON_TYPE, body: '{"cases":[{"caseId":17,"asinIds":"\u0000' };

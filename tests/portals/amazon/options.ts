@@ -56,9 +56,17 @@ export interface SeedConversation {
   marketplaceId?: string;
   /** The buyer's language of preference, BCP 47. */
   language?: string;
+  /** Whose it is, one of `sellers`; default: the first. */
+  seller?: string;
+  /** What the order's `a2zClaimsInfo` and `preClaimA2ZHint` hold, as they are. GUESS: only the two names are published. */
+  a2zClaimsInfo?: unknown;
+  preClaimA2ZHint?: unknown;
+  /** What the portal calls it, whatever the messages say; default: what they say. */
+  isOverSla?: boolean;
 }
 
-export type JsonFailure = 'none' | '500' | 'signin-html' | '403' | 'garbage';
+/** `empty`: a good answer without cases, and zeros for numbers, whatever is true: as a list not ready yet may answer. */
+export type JsonFailure = 'none' | '500' | 'signin-html' | '403' | 'garbage' | 'empty';
 export type RowTimes = 'full' | 'today-time' | 'date' | 'relative';
 
 export interface AmazonOptions {
@@ -90,6 +98,8 @@ export interface AmazonOptions {
   /** `true`: every second the list is rendered anew and foreign nodes in it are removed; `observer`: at once. */
   hostileRerender?: boolean | 'observer';
   signedOut?: boolean;
+  /** Sellers of one login, the one chosen at first first. GUESS: that the switcher shows the name like this. */
+  sellers?: readonly string[];
 }
 
 /** One conversation as it really is, worked out from its messages alone: what a badge is compared with. */
@@ -128,6 +138,8 @@ export interface AmazonSite extends Site {
   /** Open pages throw their rows away and make new ones. */
   rerender(): void;
   setSignedOut(signedOut: boolean): void;
+  /** The account switcher chooses another seller of the login; a page shows it when it is loaded anew. */
+  switchSeller(seller: string): void;
   setJsonFailure(failure: JsonFailure): void;
   /** All conversations; `at` (ms UTC, default: the stand-in's now) decides `over24h` only. */
   truth(at?: number): Truth[];

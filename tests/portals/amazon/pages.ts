@@ -57,7 +57,7 @@ export function page(store: Store, host: string, name: Exclude<PageName, 'signin
 <body>
 <header class="sc-header">
   <a class="sc-logo" href="/home">seller central</a>
-  <div class="sc-store" id="partner-switcher">Harrow &amp; Finch <span>|</span> ${escaped(market?.country ?? '')}</div>
+  <div class="sc-store" id="partner-switcher">${escaped(store.seller)} <span>|</span> ${escaped(market?.country ?? '')}</div>
   <nav class="nav-right-section">
     <a href="/messaging/inbox" data-test-tag="nav-button-container">${escaped(words.messages)}</a>
     <a href="/home" data-test-tag="nav-settings-button" aria-label="Settings">&#9881;</a>

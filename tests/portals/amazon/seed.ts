@@ -211,5 +211,9 @@ export function storedFrom(seed: SeedConversation, now: number, home: Market, ra
     language: seed.language ?? SPOKEN[marketOf(seed.marketplaceId ?? home.id).salesChannel] ?? 'en',
     product: pick(random, PRODUCTS),
     quantity: 1,
+    seller: seed.seller,
+    a2zClaimsInfo: seed.a2zClaimsInfo ?? null,
+    preClaimA2ZHint: seed.preClaimA2ZHint ?? null,
+    isOverSla: seed.isOverSla,
   };
 }

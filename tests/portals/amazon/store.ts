@@ -14,6 +14,8 @@ export interface Store {
   cases: StoredCase[];
   signedOut: boolean;
   jsonFailure: JsonFailure;
+  /** Whose inbox is shown. */
+  seller: string;
   now(): number;
   /** The conversations that this host's inbox covers. */
   casesOn(host: string): StoredCase[];
@@ -43,6 +45,7 @@ export function createStore(options: AmazonOptions): Store {
     mountDelayMs: options.mountDelayMs ?? 300,
     upgradeDelayMs: options.upgradeDelayMs ?? 250,
     hostileRerender: options.hostileRerender ?? false,
+    sellers: options.sellers ?? ['Harrow & Finch'],
   };
   const startedAt = Date.now();
   const base = options.now ?? startedAt;
@@ -60,15 +63,19 @@ export function createStore(options: AmazonOptions): Store {
     if (!found) throw new Error(`no case ${caseId}`);
     return found;
   };
-  return {
+  const [first = ''] = settled.sellers;
+  const store: Store = {
     options: settled,
     cases,
+    seller: first,
     signedOut: options.signedOut ?? false,
     jsonFailure: options.jsonFailure ?? 'none',
     now,
     casesOn: (host) => {
       const covered = new Set(marketsOn(host).map(({ id }) => id));
-      return cases.filter(({ marketplaceId }) => covered.has(marketplaceId));
+      return cases.filter(
+        ({ marketplaceId, seller }) => covered.has(marketplaceId) && (seller ?? first) === store.seller,
+      );
     },
     find,
     findByOrder: (orderId) => cases.find((stored) => stored.orderId === orderId),
@@ -94,4 +101,5 @@ export function createStore(options: AmazonOptions): Store {
       stored.resolvedAt = now();
     },
   };
+  return store;
 }

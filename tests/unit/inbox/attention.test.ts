@@ -88,6 +88,11 @@ describe('reported unresolved', () => {
     expect([known.state, known.waiting, known.reportedUnresolved]).toEqual(['open', undefined, true]);
   });
 
+  it('makes a conversation although no answer is called for', () => {
+    const sighting = row('11:00', { needsReply: 'no', reportedUnresolved: true });
+    expect(foldAll(['12:00', sighting, 'reported-unresolved']).state).toBe('unknown');
+  });
+
   it('stays so while the thread shows the answer and the list says so', () => {
     const known = foldAll(
       ['11:30', thread('b10:00 s11:00')],

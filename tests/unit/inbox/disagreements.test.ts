@@ -46,7 +46,7 @@ const verdict = (overSla: boolean | undefined, conversation: Conversation) =>
 describe('verdicts', () => {
   it.each<[string, boolean | undefined, Conversation, string[]]>([
     ['late there, 5 h here', true, open(5), ['late']],
-    ['late there, by the newest message 5 h here', true, open(5, {}, { from: 'row' }), ['late']],
+    ['late there, by the newest message 5 h here', true, open(5, {}, { from: 'row' }), ['late-by-newest']],
     ['late on both sides', true, open(25), []],
     ['not late there, 25 h here', false, open(25), ['not-late']],
     ['not late there, just late here', false, open(24 + 10 / 60), []],
@@ -61,12 +61,14 @@ describe('verdicts', () => {
 
   it('one line for a whole list, in numbers', () => {
     const sighting = row('10:00', { overSla: true });
-    const compared = [open(5), open(6), open(2, {}, { from: 'row' })].map((conversation) => ({
+    const late = [open(5), open(5), open(6, { key: 'amazon:b' }), open(2, { key: 'amazon:c' }, { from: 'row' })];
+    const compared = late.map((conversation) => ({
       sighting,
       conversation,
     }));
     expect(verdictsAgainst(compared, NOW)).toEqual([
-      { what: 'late', said: 'late there, not here: 2 read in full, 1 by their newest message' },
+      { what: 'late', said: '2 late there, not here, all messages read' },
+      { what: 'late-by-newest', said: '1 late there, not here by the newest message seen' },
     ]);
   });
 
