@@ -1,6 +1,14 @@
+import type { WordKey } from '../../lib/core/words';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
 import { useSpeech } from '../kit/speech';
 import type { FollowedTab, PanelAction } from './model';
+
+const PAGES: Record<FollowedTab['page'], WordKey> = {
+  inbox: 'panel_page_inbox',
+  compose: 'panel_page_compose',
+  order: 'panel_page_order',
+  other: 'panel_page_other',
+};
 
 interface FollowedProps {
   tab: FollowedTab;
@@ -18,7 +26,7 @@ export function Followed({ tab, onAction }: FollowedProps) {
       title={words('panel_go_to_tab')}
       onClick={() => onAction({ do: 'go-to-tab', id: tab.id })}
     >
-      {tab.name || PORTAL_NAMES[tab.portal]} · {words(`panel_page_${tab.page}`)}
+      {tab.name || PORTAL_NAMES[tab.portal]} · {words(PAGES[tab.page])}
     </button>
   );
 }

@@ -24,7 +24,9 @@ export function PortalSummary({ view }: { view: PortalCounts }) {
       data-seen-at={seenAt ? new Date(seenAt).toISOString() : ''}
       data-state={state}
     >
-      <h2 class="summary-name">{namesOf(view)}</h2>
+      <h2 class="summary-name" title={namesOf(view)}>
+        {namesOf(view)}
+      </h2>
       <p class="summary-number">
         {silent ? (
           <span class="summary-silent">{words(state === 'off' ? 'panel_off' : 'panel_not_seen')}</span>

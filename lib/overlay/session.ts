@@ -64,6 +64,9 @@ const RETRY = 2000;
 /** An empty list is believed at the second reading, 2 s after the first (ms): nothing else may happen on such a page. */
 const EMPTY_AGAIN = 2100;
 
+/** A list that changed less than this ago (ms) may still be changing: its numbers, or its paging, come after its rows. */
+const SETTLED = 1000;
+
 /** How long a page may take to show whose it is before it is reported without that (ms): a header can come late. */
 const OWNER_BY = 3000;
 
@@ -196,7 +199,12 @@ export function startSession(around: Surroundings): Session {
     const isEmpty = reading.list?.saysEmpty === true;
     if (isEmpty && !wasEmpty) setTimeout(() => looks.soon(), EMPTY_AGAIN);
     wasEmpty = isEmpty;
-    if (reading.list) reading.list.asOf = listAge.of(reading, watch.changedAt, now);
+    if (reading.list) {
+      const asOf = listAge.of(reading, watch.changedAt, now);
+      const settled = now - asOf >= SETTLED;
+      Object.assign(reading.list, settled ? { asOf, settled } : { asOf });
+      if (!settled) setTimeout(() => looks.soon(), asOf + SETTLED - now);
+    }
     draw(now);
     if (reading.state !== 'loading' && (reading.page !== 'other' || reading.state !== 'ok')) void send(reading, now);
   };

@@ -38,7 +38,8 @@ export function takeLook(inbox: InboxChange, report: PageReport, seen: Seen): vo
   const record = accountKey(folded.portal, folded.account) === folded.key ? folded : adoptAccount(folded);
   if (record.key !== key) inbox.coverage.remove(key);
   inbox.coverage.put(record);
-  const isEvidence = report.state === 'ok' && isCounting(look) && asOf(look) === record.countedAt;
+  const isSettled = look.list?.asOf === undefined || look.list.settled === true;
+  const isEvidence = report.state === 'ok' && isCounting(look) && asOf(look) === record.countedAt && isSettled;
   if (isEvidence && isComplete(record) && isSurelyOf(record, report.account)) conclude(inbox, record, look);
 }
 
