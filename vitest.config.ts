@@ -12,11 +12,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Two cores: two browsers at a time.
+          // Two cores: two browsers at a time. On a machine that is busy otherwise a step may come late: once more, then.
           fileParallelism: true,
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          retry: 0,
+          retry: 1,
         },
       },
     ],

@@ -85,7 +85,7 @@ export function startSession(around: Surroundings): Session {
   const thread: BadgeLayer = createBadgeLayer(document, around.badgeCss, () => looks.soon());
   /** Why this page cannot be drawn on, as far as reading alone does not tell. */
   let failure: string | undefined;
-  let wasEmpty = false;
+  let lastEmptiness = '';
   /** What was last reported is not kept: the browser had no room. */
   let isUnkept = false;
   const followed = followThread();
@@ -196,12 +196,13 @@ export function startSession(around: Surroundings): Session {
     const why = failure ?? REFUSED[rows.refused ?? thread.refused ?? 'no-room'];
     reading = why === undefined ? read : { ...read, state: 'degraded', why };
     for (const root of reading.roots) watch.observe(root);
-    const isEmpty = reading.list?.saysEmpty === true;
-    if (isEmpty && !wasEmpty) setTimeout(() => looks.soon(), EMPTY_AGAIN);
-    wasEmpty = isEmpty;
     if (reading.list) {
       const asOf = listAge.of(reading, watch.changedAt, now);
       const settled = now - asOf >= SETTLED;
+      // An empty list is believed only when told twice, so it is told again after each time that it said something new.
+      const emptiness = reading.list.saysEmpty ? `empty ${settled}` : '';
+      if (emptiness !== '' && emptiness !== lastEmptiness) setTimeout(() => looks.soon(), EMPTY_AGAIN);
+      lastEmptiness = emptiness;
       Object.assign(reading.list, settled ? { asOf, settled } : { asOf });
       if (!settled) setTimeout(() => looks.soon(), asOf + SETTLED - now);
     }

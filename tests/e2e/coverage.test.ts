@@ -197,7 +197,7 @@ describe('seen of total', () => {
       () => account(IN),
       (one) => one?.total === 0,
       'an empty list',
-      6000,
+      15_000,
     );
     expect(await account(IN)).toMatchObject({ seenKeys: [], state: 'ok' });
     await page.close();

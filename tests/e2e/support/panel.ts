@@ -5,7 +5,7 @@ export async function eventually<T>(
   get: () => Promise<T>,
   done: (value: T) => boolean,
   what: string,
-  timeout = 8000,
+  timeout = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let value = await get();

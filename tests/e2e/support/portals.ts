@@ -5,8 +5,9 @@ async function middleOf(
   page: Page,
   kind: 'text' | 'reply' | 'send' | 'part',
   text = '',
+  timeout = 20_000,
 ): Promise<{ x: number; y: number }> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + timeout;
   while (Date.now() < end) {
     const found = await page.evaluate(
       (wanted, needle) => {
@@ -46,9 +47,14 @@ async function middleOf(
 /** Opens a conversation with a real click on its buyer's name in the list. */
 export async function openThread(page: Page, conversation: { buyer: string } | { user: string }): Promise<void> {
   const name = 'buyer' in conversation ? conversation.buyer : conversation.user;
-  const { x, y } = await middleOf(page, 'text', name);
-  await page.mouse.click(x, y);
-  await middleOf(page, 'reply');
+  // A list that is rendered anew between looking and clicking swallows the click, as it would an agent's.
+  for (let press = 0; press < 3; press++) {
+    const { x, y } = await middleOf(page, 'text', name);
+    await page.mouse.click(x, y);
+    const opened = await middleOf(page, 'reply', '', press < 2 ? 5000 : 20_000).catch(() => null);
+    if (opened) return;
+  }
+  throw new Error(`the conversation of ${name} does not open`);
 }
 
 /** Clicks into the reply box. */
