@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { errorOf, parseBody, statusError } from './read';
+import type { TrackingError } from './source';
+
+const Token = z.object({
+  access_token: z.string().check(z.minLength(1), z.maxLength(8192)),
+  expires_in: z.optional(z.unknown()),
+});
+
+/** An access token and for how long it holds (s), or why there is none. */
+export type TokenReply = { token: string; expiresIn: number } | { error: TrackingError };
+
+/** Reads the answer of an OAuth client-credentials request; never throws. A refused key is an `auth` error. */
+export function readToken(body: string, status: number): TokenReply {
+  const parsed = parseBody(Token, body);
+  if (status < 300 && parsed) {
+    const seconds = Number(parsed.expires_in);
+    return { token: parsed.access_token, expiresIn: seconds > 0 && seconds < 86_400 * 30 ? seconds : 600 };
+  }
+  // OAuth says "invalid_client" with 400, too.
+  if (status === 400 || status === 403) return { error: errorOf('auth') };
+  return { error: statusError(status) ?? errorOf('malformed') };
+}
+
+/** A form body. */
+export const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
