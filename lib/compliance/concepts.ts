@@ -27,7 +27,9 @@ export const CONCEPTS = [
   'tech', // energy labels and the like, which have stars too
   'change', // change, remove a review
   'changed', // removed, deleted
+  'undo', // remove it, have it changed
   'happy', // if you are satisfied
+  'glad', // satisfied, as a word of its own
   'unhappy', // if anything is wrong
   'reward', // refund, gift card, discount
   'give', // we will send, you get
@@ -35,18 +37,25 @@ export const CONCEPTS = [
   'without', // no review, no refund
   'demand', // first, only then, otherwise
   'ship', // send, refund: what could be held back
+  'until', // until, before: what is held back
+  'else', // otherwise: what comes is for the other case
+  'mutual', // the same for you, feedback for feedback
   // away from the portal
   'pay',
   'paysoft', // a way to pay that can also be innocent: bank transfer
   'payhard', // one that never is: friends and family
   'accept', // I take, we accept
   'bank', // bank details
+  'secret', // password, card number, identity papers
   'fees', // to save the fees
   'outside', // outside Amazon
   'direct', // directly from us
   'site', // our website
   'buy',
   'visit',
+  'websearch', // search for us on Google
+  'scan', // scan the QR code
+  'insert', // card or leaflet in the box
   'portal',
   'rival', // another marketplace
   'messenger',

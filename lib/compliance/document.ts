@@ -1,16 +1,15 @@
-import { CONCEPTS } from './concepts';
 import type { CheckContext, Language } from './context';
 import { languagesToCheck } from './language';
 import type { GrammarSource } from './lexicon/index';
+import type { Memory, Said } from './memory';
 import { type Normalized, normalize } from './normalize';
-import { clausesOf, type Grammar, type Meaning, meaningOf } from './phrase';
+import { type Pair, pairOf } from './pairs';
+import type { ParagraphMemory } from './paragraphs';
+import { clausesOf, type Grammar, meaningOf } from './phrase';
 import { presentIn } from './phrase-rule';
 import { quotedSpans } from './quotes';
 import { joinSpaced } from './respell';
 import { type Sentence, type Tokens, tokenize } from './tokens';
-
-/** How far into a sentence "then" or "in return" may stand for it to lean on the one before, in words. */
-const LEAN_WITHIN = 4;
 
 /** A span in the normalised text. */
 export interface Span {
@@ -18,12 +17,11 @@ export interface Span {
   end: number;
 }
 
-/** What one language's words say in one sentence. */
+/** What one language's words say in one sentence. Token numbers in it count from the sentence's first. */
 export interface Reading {
   sentence: Sentence;
-  meaning: Meaning;
-  present: ReturnType<typeof presentIn>;
-  clauses: number[];
+  meaning: Said['meaning'];
+  said: Said;
   grammar: Grammar;
   language: Language;
 }
@@ -43,95 +41,88 @@ export interface Document {
   context: CheckContext;
   /** Results of detectors that several rules share. */
   memo: Map<unknown, unknown>;
+  /** Its paragraphs, split when first asked for, and those remembered of the text before. */
+  paragraphs?: readonly { start: number; document: Document }[] | undefined;
+  parts: ParagraphMemory | null;
 }
 
-/** Takes a reply apart: normalised, quotes masked, words and sentences, and what each says. Linear in the text. */
-export function readDocument(source: string, context: CheckContext, grammars: GrammarSource): Document {
+/**
+ * Takes a reply apart: normalised, quotes masked, words and sentences, and what each says. Linear in the text. A
+ * language whose words `grammars` does not have gives no readings. With a `memory`, known sentences are not read again.
+ */
+export function readDocument(
+  source: string,
+  context: CheckContext,
+  grammars: GrammarSource,
+  memory: Memory | null,
+): Document {
   const { text, origin } = normalize(source);
   const quoted = quotedSpans(text);
   const split = tokenize(text, quoted);
   const tokens = joinSpaced(text, split.tokens);
   const sentences = tokens === split.tokens ? split.sentences : resync(split.sentences, tokens);
   const guess = languagesToCheck(tokens, text, context.language);
-  let readings = guess.languages.flatMap((language) =>
-    readingsIn(language, text, tokens, sentences, grammars(language)),
-  );
+  memory?.turn();
+  const heard = memory && sentences.map((sentence) => memory.of(text, tokens, sentence));
+  let readings: Reading[] = [];
+  for (const language of guess.languages) {
+    const grammar = grammars(language, guess.unsure && language !== guess.languages[0]);
+    if (!grammar) continue;
+    for (let i = 0; i < sentences.length; i++) {
+      const sentence = sentences[i] as Sentence;
+      let said = heard?.[i]?.[language];
+      if (said === undefined) {
+        said = saidIn(text, tokens, sentence, grammar);
+        const kept = heard?.[i];
+        if (kept) kept[language] = said;
+      }
+      if (said) readings.push({ sentence, meaning: said.meaning, said, grammar, language });
+    }
+  }
   let { languages } = guess;
   if (guess.unsure) {
     languages = mostCovering(languages, readings);
     readings = readings.filter((reading) => languages.includes(reading.language));
   }
-  const pairs = pairsOf(readings);
-  return { source, text, origin, quoted, tokens, sentences, languages, readings, pairs, context, memo: new Map() };
+  const pairs = pairsOf(readings, tokens);
+  const parts = memory?.paragraphs ?? null;
+  const memo = new Map();
+  return { source, text, origin, quoted, tokens, sentences, languages, readings, pairs, context, memo, parts };
 }
 
-function readingsIn(
-  language: Language,
-  text: string,
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  grammar: Grammar,
-): Reading[] {
-  const readings: Reading[] = [];
-  for (const sentence of sentences) {
-    const meaning = meaningOf(text, tokens, sentence, grammar);
-    if (meaning.length === 0) continue;
-    const clauses = clausesOf(tokens, sentence, meaning);
-    readings.push({ sentence, meaning, present: presentIn(meaning), clauses, grammar, language });
-  }
-  return readings;
+function saidIn(text: string, tokens: Tokens, sentence: Sentence, grammar: Grammar): Said | null {
+  const meaning = meaningOf(text, tokens, sentence, grammar);
+  if (meaning.length === 0) return null;
+  let breadth = 0;
+  for (let c = 0; c < meaning.length; c++) if (meaning[c]?.length) breadth++;
+  return { meaning, present: presentIn(meaning), clauses: clausesOf(tokens, sentence, meaning), breadth };
 }
 
 /** The languages whose words say most about a short text: within a third of the best. */
 function mostCovering(languages: readonly Language[], readings: readonly Reading[]): Language[] {
   const said = (language: Language) =>
-    readings
-      .filter((reading) => reading.language === language)
-      .reduce((sum, { meaning }) => sum + meaning.filter((hits) => hits?.length).length, 0);
+    readings.filter((reading) => reading.language === language).reduce((sum, reading) => sum + reading.said.breadth, 0);
   const most = Math.max(...languages.map(said));
   return languages.filter((language) => said(language) * 1.5 >= most);
 }
 
-const EXCHANGE = CONCEPTS.indexOf('exchange');
-const DEMAND = CONCEPTS.indexOf('demand');
-const GIVE = CONCEPTS.indexOf('give');
-const SHIP = CONCEPTS.indexOf('ship');
-const REVIEW = CONCEPTS.indexOf('review');
-const RATE = CONCEPTS.indexOf('rate');
-const NEG = CONCEPTS.indexOf('neg');
-const CHANGE = CONCEPTS.indexOf('change');
-const STARS = CONCEPTS.indexOf('stars');
-
-/** "Then we will …" after any sentence; "please change it" after one about a review. */
-function leansOn(first: Reading, second: Reading): boolean {
-  const has = (reading: Reading, ...concepts: number[]) => concepts.some((concept) => reading.meaning[concept]?.length);
-  if (has(first, REVIEW, RATE) && has(first, NEG) && has(second, CHANGE, STARS)) return true;
-  if (!has(second, GIVE, EXCHANGE, SHIP)) return false;
-  return [EXCHANGE, DEMAND].some((concept) =>
-    second.meaning[concept]?.some((hit) => hit.from - second.sentence.from < LEAN_WITHIN * second.grammar.scale),
-  );
-}
-
-function pairsOf(readings: readonly Reading[]): Reading[] {
+function pairsOf(readings: readonly Reading[], tokens: Tokens): Reading[] {
   const pairs: Reading[] = [];
   for (let i = 0; i + 1 < readings.length; i++) {
     const first = readings[i] as Reading;
     const second = readings[i + 1] as Reading;
     if (first.language !== second.language || first.sentence.to !== second.sentence.from) continue;
-    if (!leansOn(first, second)) continue;
-    const meaning: Meaning = [];
-    for (let c = 0; c < CONCEPTS.length; c++) {
-      const hits = [...(first.meaning[c] ?? []), ...(second.meaning[c] ?? [])];
-      if (hits.length > 0) meaning[c] = hits;
-    }
+    const pair: Pair = {
+      first: first.said,
+      second: second.said,
+      length: first.sentence.to - first.sentence.from,
+      clauses: (tokens.clauses[second.sentence.from] ?? 0) - (tokens.clauses[first.sentence.from] ?? 0),
+      scale: first.grammar.scale,
+    };
+    const said = pairOf(pair);
+    if (!said) continue;
     const sentence = { ...second.sentence, from: first.sentence.from, start: first.sentence.start };
-    pairs.push({
-      ...second,
-      sentence,
-      meaning,
-      present: presentIn(meaning),
-      clauses: first.clauses.concat(second.clauses),
-    });
+    pairs.push({ ...second, sentence, meaning: said.meaning, said });
   }
   return pairs;
 }

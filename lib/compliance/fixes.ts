@@ -1,7 +1,10 @@
 import type { Fix } from '../model/finding';
+import { datumOf } from './detectors/placeholder';
+import { promiseFor } from './detectors/promise';
+import { kinderAt } from './detectors/tone';
 import type { Document, Span } from './document';
 import { sentenceAt } from './document';
-import { LEXICONS } from './lexicon/index';
+import { wordsIn } from './lexicon/index';
 
 /** The kinds of repair; the interface's label is the message `fix_<kind>`. */
 export const FIX_KINDS = [
@@ -11,6 +14,9 @@ export const FIX_KINDS = [
   'use_tracking_number',
   'make_secure',
   'use_order',
+  'fill_from_order',
+  'promise_date',
+  'kinder',
 ] as const;
 export type FixKind = (typeof FIX_KINDS)[number];
 
@@ -35,18 +41,43 @@ function make(kind: FixKind, document: Document, span: Span): Omit<Fix, 'id'> | 
     case 'remove_sentence':
       return { ...sentenceInSource(document, span), text: '' };
     case 'reply_here': {
-      const language = document.languages[0] ?? 'en';
-      return { ...sentenceInSource(document, span), text: `${LEXICONS[language].reply} ` };
+      const words = wordsIn(document.languages[0] ?? 'en');
+      return words ? { ...sentenceInSource(document, span), text: `${words.lexicon.reply} ` } : null;
     }
-    case 'use_tracking_number':
-      return context.trackingNumber ? { ...span, text: context.trackingNumber } : null;
+    case 'use_tracking_number': {
+      const number = context.trackingNumber ?? context.trackingNumbers?.[0];
+      return number ? { ...span, text: number } : null;
+    }
     case 'make_secure': {
       const scheme = /^http:/i.exec(source.slice(span.start, span.end));
       return scheme ? { start: span.start, end: span.start + scheme[0].length, text: 'https:' } : null;
     }
     case 'use_order':
       return context.orderId ? { ...span, text: context.orderId } : null;
+    case 'fill_from_order': {
+      const datum = datumOf(source.slice(span.start, span.end), context);
+      return datum ? { ...span, text: datum } : null;
+    }
+    case 'promise_date':
+      return promiseFor(document);
+    case 'kinder':
+      return kinder(document, span);
   }
+}
+
+/** The harsh words, or their whole sentence, said more kindly. */
+function kinder(document: Document, span: Span): Omit<Fix, 'id'> | null {
+  const found = kinderAt(document, span.start);
+  if (!found) return null;
+  const { source } = document;
+  if (found.scope === 'sentence') {
+    const whole = sentenceInSource(document, span);
+    const goesOn = /^\S/.test(source.slice(whole.end, whole.end + 1)) && source.charAt(whole.end - 1) === ' ';
+    return { ...whole, text: goesOn ? `${found.text} ` : found.text };
+  }
+  const first = source.charAt(span.start);
+  const opens = first !== first.toLowerCase();
+  return { ...span, text: opens ? found.text.charAt(0).toUpperCase() + found.text.slice(1) : found.text };
 }
 
 /** The span and one of the blanks around it, so that none is doubled. */

@@ -2,12 +2,17 @@
 // Letters with a stroke have no decomposition; the rest comes from Unicode itself.
 const STROKES: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
-const SIZE = 0x250;
+/** Units below this have an entry in the tables. */
+export const FOLD_SIZE = 0x250;
 const TABLE: string[] = [];
-for (let code = 0; code < SIZE; code++) {
+/** The folded unit of each unit below `FOLD_SIZE`; 0 for no letter or digit, 1 where the folded form is longer. */
+export const FOLDED = new Uint8Array(FOLD_SIZE);
+for (let code = 0; code < FOLD_SIZE; code++) {
   const lower = String.fromCharCode(code).toLowerCase();
-  const base = STROKES[lower] ?? lower.normalize('NFD').charAt(0);
-  TABLE.push(/^[a-z0-9]+$/.test(base) ? base : '');
+  const base = STROKES[lower] ?? (code < 0x80 ? lower : lower.normalize('NFD').charAt(0));
+  const folded = /^[a-z0-9]+$/.test(base) ? base : '';
+  TABLE.push(folded);
+  FOLDED[code] = folded.length > 1 ? 1 : folded === '' ? 0 : folded.charCodeAt(0);
 }
 
 /**
@@ -15,7 +20,7 @@ for (let code = 0; code < SIZE; code++) {
  * Units of scripts without a table entry are returned as they are when `isLetter` says so.
  */
 export function foldUnit(code: number): string {
-  if (code < SIZE) return TABLE[code] ?? '';
+  if (code < FOLD_SIZE) return TABLE[code] ?? '';
   return isLetter(code) ? String.fromCharCode(code).toLowerCase() : '';
 }
 

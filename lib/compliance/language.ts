@@ -1,7 +1,6 @@
 import { LANGUAGES, type Language } from './context';
-import { isIdeograph } from './fold';
 import { normalize } from './normalize';
-import { type Tokens, tokenize } from './tokens';
+import { type Tokens, tokenize, wordsOf } from './tokens';
 
 /** The language of a text, and whether the phrase rules have words for it. */
 export interface LanguageResult {
@@ -23,10 +22,10 @@ const FUNCTION_WORDS: Record<Exclude<Language, 'ja'> | 'x1' | 'x2' | 'x3' | 'x4'
   pt: 'o os as de do da dos das que e em um uma para com nao por se sua seu nos nossa nosso voce obrigado obrigada ola encomenda pedido esta foi no na ao pelo ou mais cumprimentos favor tambem pode lhe ver ao',
   tr: 've bir bu icin ile size siz sizin bize biz urun urunu siparis siparisiniz lutfen merhaba tesekkur ederiz olarak degil var yok mi da de cok ise iyi gunler saygilarimizla sayin eger',
   // neighbours: Danish and Norwegian, Finnish, Czech and Slovak, Romanian, Hungarian, Indonesian and Malay
-  x1: 'og ikke jeg af deres kan venligst har til vi det er en et hilsen bestilling ordre din tak takk vaere ble blev',
-  x2: 'ja on ei olemme teidan kiitos hei tilaus tilauksen jos voitte meille sinun mutta ystavallisin terveisin etta kun ole niin se',
-  x3: 'je se na ze do prosim dekujeme dobry den vase vas pokud pro jsme objednavka objednavky pri ale ako nie sme vam dakujeme jste',
-  x4: 'si va nu este pentru dumneavoastra multumim buna ziua comanda sunteti daca cu din noi am fost puteti rugam prin sau',
+  x1: 'og ikke jeg af deres kan venligst har til vi det er en et hilsen bestilling ordre din tak takk vaere ble blev pakken besked beskjed beklager fra mere tilbage tilbake modtaget mottatt hurtigst muligt afsendt sendt pengene vennlig venlig meldingen bestillingen hvis hvor hvad hva vores noget noe deg dig ogsa kommer',
+  x2: 'ja on ei olemme teidan kiitos hei tilaus tilauksen jos voitte meille sinun mutta ystavallisin terveisin etta kun ole niin se pahoittelemme paketti saapuu huomenna viestista viestistasi lahetetty lahetamme tuote tuotteen kanssa voimme voit palautus rahat takaisin',
+  x3: 'je se na ze do prosim dekujeme dobry den vase vas pokud pro jsme objednavka objednavky pri ale ako nie sme vam dakujeme jste omlouvame zpozdeni dorazi zitra balicek zasilka zasilku byla bylo budeme muzete muzeme penize vratime ktery ktera ospravedlnujeme',
+  x4: 'si va nu este pentru dumneavoastra multumim buna ziua comanda sunteti daca cu din noi am fost puteti rugam prin sau pentru ne cerem scuze coletul intarziere maine va fost produsul',
   x5: 'es a az hogy nem egy kerjuk koszonjuk rendeles tisztelt udvozlettel on ha meg van kell amely onnek',
   x6: 'yang dan anda kami untuk tidak dengan ini itu terima kasih pesanan silakan mohon jika akan telah ada dari',
 };
@@ -49,37 +48,80 @@ const LONG = 14;
 const UNSURE = 1.6;
 
 // Letters that only some languages write, as good as a function word each.
-const LETTERS: [RegExp, Language][] = [
-  [/[ğışİĞŞ]/g, 'tr'],
-  [/[łąężźćńśŁŻŚ]/g, 'pl'],
-  [/[ßẞ]/g, 'de'],
-  [/[ñ¿¡]/g, 'es'],
-  [/[ãõÃÕ]/g, 'pt'],
-  [/[åÅ]/g, 'sv'],
-  [/[èìòù]/g, 'it'],
-  [/[èêœùû]/g, 'fr'],
+const LETTERS: [string, keyof typeof FUNCTION_WORDS][] = [
+  ['ğışİĞŞ', 'tr'],
+  ['łąężźćńśŁŻŚ', 'pl'],
+  ['ßẞ', 'de'],
+  ['ñ¿¡', 'es'],
+  ['ãõÃÕ', 'pt'],
+  ['åÅ', 'sv'],
+  ['èìòù', 'it'],
+  ['èêœùû', 'fr'],
+  ['æøåÆØÅ', 'x1'],
+  ['ěčřžůťďňĚČŘŽŮ', 'x3'],
+  ['ășțţȘȚĂ', 'x4'],
+  ['őűŐŰ', 'x5'],
 ];
 const LETTER_VOTES = 2;
+const LETTER_WORTH = 0.7;
+const LIST_OF = LETTERS.map(([, language]) => LISTS.findIndex(([name]) => name === language));
+const ASCII_END = 0x80;
+/** Which of `LETTERS` hold a unit, one bit each. */
+const OWNERS = new Uint16Array(0x1f00);
+for (const [index, [letters]] of LETTERS.entries())
+  for (const letter of letters) OWNERS[letter.charCodeAt(0)] = (OWNERS[letter.charCodeAt(0)] ?? 0) | (1 << index);
+const NONE: readonly number[] = [];
+
+interface Scores {
+  score: number[];
+  words: number;
+  ideographs: number;
+  /** Units of scripts that none of the languages writes. */
+  foreign: number;
+}
+
+const scored = new WeakMap<Tokens, Scores>();
 
 /** How strongly each language speaks: one vote a function word, shared where languages share it, and its letters. */
-function scores(tokens: Tokens, text: string): { score: number[]; words: number; ideographs: number } {
+function scores(tokens: Tokens, text: string): Scores {
+  const known = scored.get(tokens);
+  if (known) return known;
   const score = new Array<number>(LISTS.length).fill(0);
   let words = 0;
   let ideographs = 0;
-  for (const word of tokens.words) {
-    const first = word.charCodeAt(0);
-    if (isIdeograph(first)) ideographs++;
-    else if (first > 57) {
+  for (const word of wordsOf(tokens)) {
+    if (word.kind === 'ideograph') ideographs++;
+    else if (word.kind === 'word') {
       words++;
-      const votes = VOTES.get(word);
-      if (votes) for (const index of votes) score[index] = (score[index] ?? 0) + 1 / votes.length;
+      word.votes ??= VOTES.get(word.text) ?? NONE;
+      const { votes } = word;
+      for (let v = 0; v < votes.length; v++) {
+        const index = votes[v] as number;
+        score[index] = (score[index] as number) + 1 / votes.length;
+      }
     }
   }
-  for (const [letters, language] of LETTERS) {
-    const index = LISTS.findIndex(([name]) => name === language);
-    score[index] = (score[index] ?? 0) + Math.min(LETTER_VOTES, (text.match(letters)?.length ?? 0) * 0.7);
+  const result = { score, words, ideographs, foreign: addLetters(text, score) };
+  scored.set(tokens, result);
+  return result;
+}
+
+/** Adds what the letters say; returns how many units belong to scripts of no language here. */
+function addLetters(text: string, score: number[]): number {
+  const found = new Array<number>(LETTERS.length).fill(0);
+  let foreign = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < ASCII_END) continue;
+    for (let bits = OWNERS[code] ?? 0, l = 0; bits > 0; bits >>= 1, l++)
+      if (bits & 1) found[l] = (found[l] as number) + 1;
+    if ((code >= 0x370 && code <= 0x1cff) || (code >= 0xac00 && code <= 0xd7a3)) foreign++;
   }
-  return { score, words, ideographs };
+  for (let l = 0; l < LETTERS.length; l++) {
+    const index = LIST_OF[l] as number;
+    score[index] = (score[index] as number) + Math.min(LETTER_VOTES, (found[l] as number) * LETTER_WORTH);
+  }
+  return foreign;
 }
 
 function hinted(hint: string | undefined): Language | undefined {
@@ -89,9 +131,9 @@ function hinted(hint: string | undefined): Language | undefined {
 
 /** The language of tokenised text. `hint` (ISO 639-1) decides where the text is too short to tell. */
 export function languageOfTokens(tokens: Tokens, text: string, hint?: string): Language | 'other' {
-  const { score, words, ideographs } = scores(tokens, text);
+  const { score, words, ideographs, foreign } = scores(tokens, text);
   if (ideographs > words) return /[\u3041-\u30ff]/.test(text) || hinted(hint) === 'ja' ? 'ja' : 'other';
-  if (isForeignScript(text)) return 'other';
+  if (isForeignScript(text, foreign)) return 'other';
   let best = -1;
   let neighbour = 0;
   for (let i = 0; i < score.length; i++) {
@@ -117,14 +159,14 @@ export function languageOf(text: string, hint?: string): LanguageResult {
   return { language, checkedFully: language !== 'other' };
 }
 
+const NAMES = LISTS.map(([name]) => LANGUAGES.find((language) => language === name));
+
 function languageAt(index: number): Language | undefined {
-  const name = LISTS[index]?.[0];
-  return LANGUAGES.find((language) => language === name);
+  return NAMES[index];
 }
 
-function isForeignScript(text: string): boolean {
-  const foreign = text.match(/[\u0370-\u1cff\uac00-\ud7a3]/g)?.length ?? 0;
-  return foreign * 2 > text.replace(/\s/g, '').length;
+function isForeignScript(text: string, foreign: number): boolean {
+  return foreign > 0 && foreign * 2 > text.replace(/\s/g, '').length;
 }
 
 /**

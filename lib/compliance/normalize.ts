@@ -6,9 +6,10 @@ export interface Normalized {
 
 // Everything that can hide or dress up a letter; text without any of it is used as it is.
 const MARK = /[\u0300-\u036f]/;
-const IGNORED = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/;
+const IGNORED =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]|\u115f|\u1160|[\u180b-\u180f]|\udb40/;
 const COMPATIBLE =
-  /[\u1d00-\u1dbf\u2000-\u200f\u2028-\u202f\u2100-\u214f\u2460-\u24ff\u3000\ufb00-\ufb06\uff01-\uffee]|\ud835|\ud83c[\udd00-\udd9a]/;
+  /[\u00b2\u00b3\u00b9\u0250-\u02af\u1d00-\u1dbf\u2000-\u200f\u2024\u2028-\u202f\u2070-\u209c\u2100-\u214f\u2160-\u217f\u2460-\u24ff\u2776-\u2793\u3000\ua730-\ua731\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uffee]|\ud835|\ud83c[\udd00-\udd9a]/;
 const LOOK_ALIKE = /[\u0370-\u03ff\u0400-\u052f]/;
 const SUSPECT = new RegExp([MARK, IGNORED, COMPATIBLE, LOOK_ALIKE].map(({ source }) => source).join('|'));
 
@@ -17,6 +18,12 @@ const FROM = 'аеорсухіјѕԁһԛԝкмтвгпАЕОРСУХІЈЅКМТ
 const TO = 'aeopcyxijsdhqwkmtbrnAEOPCYXIJSKMTBHYaoeptuvikxABEZHIKMNOPTYX';
 const LATIN_OF = new Map<string, string>();
 for (let i = 0; i < FROM.length; i++) LATIN_OF.set(FROM.charAt(i), TO.charAt(i));
+
+// Small capitals and turned or hooked letters, which have no compatibility mapping either.
+const DRESSED = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢɑɡɩɾʂʋ';
+const UNDRESSED = 'abcdefghijklmnopqrstuvwyzagirsv';
+const PLAIN_OF = new Map<string, string>();
+for (let i = 0; i < DRESSED.length; i++) PLAIN_OF.set(DRESSED.charAt(i), UNDRESSED.charAt(i));
 
 /**
  * NFKC, without invisible units, with look-alike letters turned into Latin ones inside Latin text.
@@ -52,7 +59,9 @@ function compatible(char: string, point: number): string {
   // White letters on black or coloured squares and discs have no compatibility mapping.
   if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(65 + point - 0x1f150);
   if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(65 + point - 0x1f170);
-  return char.normalize('NFKC');
+  // Digits in black discs.
+  if (point >= 0x2776 && point <= 0x277e) return String.fromCharCode(49 + point - 0x2776);
+  return PLAIN_OF.get(char) ?? char.normalize('NFKC');
 }
 
 const LATIN = /[A-Za-z\u00c0-\u024f]/;

@@ -1,5 +1,6 @@
 import { CONCEPTS, type Concept, type Words } from './concepts';
 import { foldUnit, isIdeograph } from './fold';
+import type { Word } from './vocabulary';
 
 // Notation of a lexicon: words separated by blanks; `stem*` begins with, `*stem` ends with, `*stem*` holds,
 // `#` any number, `_` any one word, `~` up to seven words of the same sentence.
@@ -8,87 +9,208 @@ import { foldUnit, isIdeograph } from './fold';
 export type ConceptId = number;
 
 type Part = { kind: 'exact' | 'prefix' | 'suffix' | 'part' | 'number' | 'any' | 'gap'; text: string };
-interface Pattern {
+
+/** An alternative as written: read when a text first holds a word that it may start with. */
+interface Source {
+  concept: ConceptId;
+  text: string;
+  /** The order in which alternatives are tried: whole words, beginnings by length, the rest; each as written. */
+  rank: number;
+}
+
+/** The end of a pattern. */
+interface Leaf {
   concept: ConceptId;
   /** Letters of the first word that are given; a joined word must be covered beyond its first piece. */
   size: number;
-  rest: Part[];
+  rank: number;
+  /** What must follow, from its first gap on. */
+  rest: readonly Part[] | null;
 }
 
-/** The patterns of one language, found by their first word. */
-export interface PatternIndex {
-  /** Patterns that may start at this word; remembered per word, up to a limit. */
-  startingWith: (word: string) => readonly Pattern[];
+/** Where patterns stand after some words: which end here, and how the others go on. */
+interface Node {
+  leaves: Leaf[];
+  next: Map<string, Node> | null;
+  loose: { part: Part; node: Node }[] | null;
 }
 
-const REMEMBERED = 4000;
+/** What was found at one word: concepts and where their patterns end (exclusive token index), `count` of them. */
+export interface Found {
+  count: number;
+  concepts: number[];
+  ends: number[];
+  ranks: number[];
+}
+
+/** A tokenised sentence as patterns look at it: up to the token `limit` (exclusive). */
+export interface Room {
+  words: readonly string[];
+  clauses: readonly number[];
+  limit: number;
+}
+
 const GAP = 7;
 const SIGNS = new Set(['%', '★', '€', '$', '£']);
+const BY_LENGTH = 1e6;
+const LOOSE = 1e9;
+const NOTHING: Found = { count: 0, concepts: [], ends: [], ranks: [] };
 
-/** Builds the index of a language's words. Throws on an unknown concept: the data is ours. */
-export function compile(words: Words): PatternIndex {
-  const exact = new Map<string, Pattern[]>();
-  const prefix = new Map<string, Pattern[]>();
-  const lengths = new Set<number>();
-  const slow: [Part, Pattern][] = [];
-  for (const [concept, text] of Object.entries(words)) {
-    const id = CONCEPTS.indexOf(concept as Concept);
-    if (id < 0) throw new Error(`unknown concept ${concept}`);
-    for (const alternative of text.split('|')) {
-      const [head, ...rest] = parse(alternative);
-      if (!head) continue;
-      const pattern = { concept: id, size: head.text.length, rest };
-      if (head.kind === 'exact') append(exact, head.text, pattern);
-      else if (head.kind === 'prefix') {
-        append(prefix, head.text, pattern);
-        lengths.add(head.text.length);
-      } else slow.push([head, pattern]);
+let indexes = 0;
+
+/** The patterns of one language, found by their first word. */
+export class PatternIndex {
+  private readonly exact = new Map<string, Source[]>();
+  /** By their first two letters. */
+  private readonly prefixes = new Map<string, { stem: string; source: Source }[]>();
+  private readonly loose: { part: Part; source: Source }[] = [];
+  private readonly id = indexes++;
+  private readonly found: Found = { count: 0, concepts: [], ends: [], ranks: [] };
+
+  /** Sorts the alternatives by their first word; the rest of each is read when needed. Throws on an unknown concept. */
+  constructor(words: Words) {
+    let order = 0;
+    for (const [concept, text] of Object.entries(words)) {
+      const id = CONCEPTS.indexOf(concept as Concept);
+      if (id < 0) throw new Error(`unknown concept ${concept}`);
+      for (let from = 0; from <= text.length; ) {
+        const bar = text.indexOf('|', from);
+        const to = bar < 0 ? text.length : bar;
+        this.add({ concept: id, text: text.slice(from, to), rank: order++ });
+        from = to + 1;
+      }
+    }
+    for (const list of this.prefixes.values()) list.sort((a, b) => a.source.rank - b.source.rank);
+  }
+
+  private add(source: Source): void {
+    const head = headOf(source.text);
+    if (!head) return;
+    const { kind, text } = head;
+    if (kind === 'exact') append(this.exact, text, source);
+    else if (kind === 'prefix' && text.length > 1) {
+      source.rank += BY_LENGTH * text.length;
+      append(this.prefixes, text.slice(0, 2), { stem: text, source });
+    } else {
+      source.rank += kind === 'prefix' ? BY_LENGTH * text.length : LOOSE;
+      this.loose.push({ part: head, source });
     }
   }
-  const sizes = [...lengths].sort((a, b) => a - b);
-  const remembered = new Map<string, readonly Pattern[]>();
 
-  const startingWith = (word: string): readonly Pattern[] => {
-    const known = remembered.get(word);
-    if (known) return known;
-    let found: Pattern[] = exact.get(word) ?? [];
-    for (const size of sizes) {
-      if (size > word.length) break;
-      const more = prefix.get(word.slice(0, size));
-      if (more) found = found.concat(more);
+  /**
+   * Finds the patterns that start with `word`, which is read in place of the tokens before `next`. `least`: how many
+   * letters of the word a pattern must give. The result is overwritten by the next call.
+   */
+  at(word: Word, next: number, room: Room, least: number): Found {
+    let start = word.starts[this.id] as Node | null | undefined;
+    if (start === undefined) {
+      start = this.startOf(word.text);
+      word.starts[this.id] = start;
     }
-    for (const [part, pattern] of slow) if (fits(part, word)) found = found.concat(pattern);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(word, found);
+    if (start === null) return NOTHING;
+    const { found } = this;
+    found.count = 0;
+    walk(start, next, next, room, least, found);
     return found;
-  };
-  return { startingWith };
+  }
+
+  private startOf(word: string): Node | null {
+    const sources = (this.exact.get(word) ?? []).slice();
+    const stems = this.prefixes.get(word.slice(0, 2));
+    if (stems) for (const { stem, source } of stems) if (word.startsWith(stem)) sources.push(source);
+    for (const { part, source } of this.loose) if (fits(part, word)) sources.push(source);
+    if (sources.length === 0) return null;
+    const root = emptyNode();
+    for (const { concept, text, rank } of sources) {
+      const [head, ...rest] = parse(text);
+      if (head) insert(root, rest, { concept, size: head.text.length, rank, rest: null });
+    }
+    return root;
+  }
 }
 
-/**
- * Where the rest of a pattern ends (exclusive token index) when its first word stands before `at`, or -1. A pattern
- * never reaches over a comma or the like.
- */
-export function matchRest(
-  rest: readonly Part[],
-  words: readonly string[],
-  clauses: readonly number[],
-  at: number,
-  limit: number,
-): number {
+function emptyNode(): Node {
+  return { leaves: [], next: null, loose: null };
+}
+
+function insert(root: Node, rest: readonly Part[], leaf: Leaf): void {
+  let node = root;
+  for (let i = 0; i < rest.length; i++) {
+    const part = rest[i] as Part;
+    if (part.kind === 'gap') {
+      leaf.rest = rest.slice(i);
+      break;
+    }
+    node = part.kind === 'exact' ? exactChild(node, part.text) : looseChild(node, part);
+  }
+  node.leaves.push(leaf);
+}
+
+function exactChild(node: Node, text: string): Node {
+  node.next ??= new Map();
+  let child = node.next.get(text);
+  if (!child) {
+    child = emptyNode();
+    node.next.set(text, child);
+  }
+  return child;
+}
+
+function looseChild(node: Node, part: Part): Node {
+  node.loose ??= [];
+  const known = node.loose.find((other) => other.part.kind === part.kind && other.part.text === part.text);
+  if (known) return known.node;
+  const child = emptyNode();
+  node.loose.push({ part, node: child });
+  return child;
+}
+
+/** A pattern never reaches over a comma or the like, except in a gap. */
+function walk(node: Node, first: number, at: number, room: Room, least: number, found: Found): void {
+  for (const leaf of node.leaves) {
+    if (leaf.size < least) continue;
+    const end = leaf.rest ? matchRest(leaf.rest, room, at) : at;
+    if (end >= 0) keep(found, leaf, end);
+  }
+  if ((!node.next && !node.loose) || at >= room.limit || room.clauses[at] !== room.clauses[first - 1]) return;
+  const word = room.words[at] as string;
+  const child = node.next?.get(word);
+  if (child) walk(child, first, at + 1, room, least, found);
+  if (node.loose)
+    for (const { part, node: other } of node.loose)
+      if (fits(part, word)) walk(other, first, at + 1, room, least, found);
+}
+
+/** In the order of ranks: what is found first at a word counts first. */
+function keep(found: Found, leaf: Leaf, end: number): void {
+  const { concepts, ends, ranks } = found;
+  let i = found.count++;
+  for (; i > 0 && (ranks[i - 1] as number) > leaf.rank; i--) {
+    concepts[i] = concepts[i - 1] as number;
+    ends[i] = ends[i - 1] as number;
+    ranks[i] = ranks[i - 1] as number;
+  }
+  concepts[i] = leaf.concept;
+  ends[i] = end;
+  ranks[i] = leaf.rank;
+}
+
+/** Where the rest of a pattern ends when its first word stands before `at`, or -1. */
+function matchRest(rest: readonly Part[], room: Room, at: number): number {
   let index = at;
   for (let p = 0; p < rest.length; p++) {
     const part = rest[p] as Part;
     if (part.kind === 'gap') {
       const tail = rest.slice(p + 1);
       for (let skip = 0; skip <= GAP; skip++) {
-        const end = matchRest(tail, words, clauses, index + skip, limit);
+        const end = matchRest(tail, room, index + skip);
         if (end >= 0) return end;
       }
       return -1;
     }
-    const word = words[index];
-    if (index >= limit || word === undefined || !fits(part, word) || clauses[index] !== clauses[at - 1]) return -1;
+    const word = room.words[index];
+    if (index >= room.limit || word === undefined || !fits(part, word)) return -1;
+    if (room.clauses[index] !== room.clauses[at - 1]) return -1;
     index++;
   }
   return index;
@@ -109,6 +231,22 @@ function fits(part: Part, word: string): boolean {
     default:
       return true;
   }
+}
+
+/** Where the first piece of an alternative ends if it is a plain lower-case word, as most are; else -1. */
+function plainHead(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) return i;
+    if (code < 97 || code > 122) return -1;
+  }
+  return text.length;
+}
+
+function headOf(alternative: string): Part | undefined {
+  const plain = plainHead(alternative);
+  if (plain > 0) return { kind: 'exact', text: alternative.slice(0, plain) };
+  return parse(alternative)[0];
 }
 
 /** Splits an alternative just as the tokeniser splits a text, keeping the marks. */
@@ -151,8 +289,8 @@ function wordParts(piece: string): Part[] {
   return parts;
 }
 
-function append(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list) list.push(pattern);
-  else map.set(key, [pattern]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

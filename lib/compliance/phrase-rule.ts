@@ -2,7 +2,8 @@ import { CONCEPTS, type Concept } from './concepts';
 import type { Grammar, Hit, Meaning } from './phrase';
 
 // A phrase in words like `review pos<3 ask|leave -thanks`: the first slot is the anchor, each further slot must be
-// found in the same sentence (`<n`: at most n words between), `-slot` must not. A leading `!` keeps negated sentences.
+// found in the same sentence (`<n`: at most n words between), `-slot` must not (up to `<3`: only in the same clause).
+// A leading `!` keeps negated sentences.
 
 /** Alternatives of a slot, each with the number of words that may stand between it and the anchor. */
 type Slot = { concept: number; within: number }[];
@@ -21,6 +22,7 @@ export interface Phrase {
 }
 
 const FAR = 30;
+const BESIDE = 3;
 const NEGATION_REACH = 8;
 const id = (concept: Concept) => CONCEPTS.indexOf(concept);
 const NOT = id('not');
@@ -85,7 +87,7 @@ export function matchPhrase(
   if (meaning[REPORT]?.length) return null;
   for (const concept of wanted.anchor) {
     for (const anchor of meaning[concept] ?? []) {
-      const hits = fill(wanted, anchor, meaning, grammar);
+      const hits = fill(wanted, anchor, meaning, clauses, first, grammar);
       if (!hits || (wanted.negatable && isNegated(hits, meaning, clauses, first, grammar))) continue;
       return { from: Math.min(...hits.map((hit) => hit.from)), to: Math.max(...hits.map((hit) => hit.to)) };
     }
@@ -93,8 +95,20 @@ export function matchPhrase(
   return null;
 }
 
-function fill(wanted: Phrase, anchor: Hit, meaning: Meaning, grammar: Grammar): Hit[] | null {
-  for (const slot of wanted.without) if (nearest(slot, anchor, meaning, grammar.scale)) return null;
+function fill(
+  wanted: Phrase,
+  anchor: Hit,
+  meaning: Meaning,
+  clauses: readonly number[],
+  first: number,
+  grammar: Grammar,
+): Hit[] | null {
+  for (const slot of wanted.without) {
+    const hit = nearest(slot, anchor, meaning, grammar.scale);
+    if (!hit) continue;
+    const nearby = slot.every(({ within }) => within <= BESIDE);
+    if (!nearby || clauses[hit.from - first] === clauses[anchor.from - first]) return null;
+  }
   const hits = [anchor];
   for (const slot of wanted.slots) {
     const hit = nearest(slot, anchor, meaning, grammar.scale);

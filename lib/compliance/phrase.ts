@@ -1,9 +1,10 @@
 import { CONCEPTS, type Concept, type Lexicon } from './concepts';
-import { compile, matchRest, type PatternIndex } from './patterns';
-import { glued, unleet } from './respell';
-import type { Sentence, Tokens } from './tokens';
+import { type Found, PatternIndex } from './patterns';
+import { glued } from './respell';
+import { type Sentence, type Tokens, wordsOf } from './tokens';
+import { wordOf } from './vocabulary';
 
-/** A concept found: tokens `from` (inclusive) to `to` (exclusive). */
+/** A concept found: tokens `from` (inclusive) to `to` (exclusive), counted from the sentence's first. */
 export interface Hit {
   from: number;
   to: number;
@@ -26,7 +27,7 @@ export function grammarOf(lexicon: Lexicon, common: Lexicon['words']): Grammar {
     const own = words[concept];
     words[concept] = own ? `${own}|${text}` : text;
   }
-  return { index: compile(words), after: lexicon.negation === 'after', scale: lexicon.scale ?? 1 };
+  return { index: new PatternIndex(words), after: lexicon.negation === 'after', scale: lexicon.scale ?? 1 };
 }
 
 const NOISE = CONCEPTS.indexOf('noise');
@@ -36,62 +37,96 @@ const NOT = CONCEPTS.indexOf('not');
 const OWN_NEGATION = (['fake', 'unhappy', 'before', 'demand', 'hurry', 'outside', 'fees'] as const).map((name) =>
   CONCEPTS.indexOf(name),
 );
+const BLANK = 32;
+const ADDRESS = 200;
 
-// Umlauts are also written as two letters: `aendern`.
-const DIGRAPH = /[aou]e/;
-const DIGRAPHS = /([aou])e/g;
-
-/** Finds every concept of a sentence. Linear in its words: each one looks up a remembered list of patterns. */
+/** Finds every concept of a sentence. Linear in its words: each one looks up a remembered tree of patterns. */
 export function meaningOf(text: string, tokens: Tokens, sentence: Sentence, grammar: Grammar): Meaning {
   const meaning: Meaning = [];
-  const hidden: Hit[] = [];
+  const known = wordsOf(tokens);
+  const { words, starts, ends, clauses } = tokens;
+  const { from: first, to: limit } = sentence;
   const { index } = grammar;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const word = tokens.words[i] as string;
-    const hit = collect(word, i, i + 1);
-    if (!hit && /\d/.test(word) && !collect(unleet(word), i, i + 1)) collect(unleet(word, 'l'), i, i + 1);
-    if (!hit && DIGRAPH.test(word)) collect(word.replace(DIGRAPHS, '$1'), i, i + 1);
-    for (const join of glued(text, tokens, i, sentence.to))
-      if (collect(join.word, i, join.last + 1, word.length + 1)) break;
-  }
-  if (hidden.length > 0)
-    for (let c = 0; c < meaning.length; c++)
-      if (c !== NOISE) meaning[c] = meaning[c]?.filter((hit) => !isInside(hit, hidden));
-  if (meaning[NOT])
-    for (const owner of OWN_NEGATION)
-      meaning[NOT] = meaning[NOT]?.filter((hit) => !isInside(hit, meaning[owner] ?? []));
-  return meaning;
-
-  function collect(word: string, from: number, next: number, least = 0): boolean {
-    let any = false;
-    for (const pattern of word ? index.startingWith(word) : []) {
-      if (pattern.size < least) continue;
-      const to =
-        pattern.rest.length === 0 ? next : matchRest(pattern.rest, tokens.words, tokens.clauses, next, sentence.to);
-      if (to < 0) continue;
-      any = true;
-      const hit = { from, to };
-      if (pattern.concept === NOISE) hidden.push(hit);
-      const hits = meaning[pattern.concept];
-      if (hits) hits.push(hit);
-      else meaning[pattern.concept] = [hit];
+  const room = { words, clauses, limit };
+  for (let i = first; i < limit; i++) {
+    if (isInAddress(text, starts[i] as number)) continue;
+    const word = known[i] as (typeof known)[0];
+    const isHit = record(meaning, index.at(word, i + 1, room, 0), i - first, first);
+    if (!isHit) {
+      for (const other of word.unleeted) if (record(meaning, index.at(other, i + 1, room, 0), i - first, first)) break;
+      if (word.undigraphed) record(meaning, index.at(word.undigraphed, i + 1, room, 0), i - first, first);
     }
-    return any;
+    const end = ends[i] as number;
+    if (i + 1 === limit || starts[i + 1] !== end + 1 || text.charCodeAt(end) === BLANK) continue;
+    for (const join of glued(text, tokens, i, limit)) {
+      const found = index.at(wordOf(join.word), join.last + 1, room, word.text.length + 1);
+      if (record(meaning, found, i - first, first)) break;
+    }
   }
+  return meaning[NOISE] || meaning[NOT] ? withoutHidden(meaning) : meaning;
 }
 
-function isInside(hit: Hit, spans: readonly Hit[]): boolean {
-  return spans.some((span) => hit.from >= span.from && hit.to <= span.to);
+/** Whether a word is a part of a web address further on: `our-shop` in `www.our-shop.com` says nothing. */
+function isInAddress(text: string, start: number): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : BLANK;
+  if (before !== 45 && before !== 46 && before !== 47) return false;
+  const head = text.slice(Math.max(0, start - ADDRESS), start);
+  const from = head.lastIndexOf(' ') + 1;
+  return /^\W?(?:https?:|www\.)/i.test(head.slice(from, from + 10));
 }
 
-/** The clause numbers of a sentence's tokens, counting the words that start a new clause. */
+function record(meaning: Meaning, found: Found, from: number, first: number): boolean {
+  for (let i = 0; i < found.count; i++) {
+    const concept = found.concepts[i] as number;
+    const hit = { from, to: (found.ends[i] as number) - first };
+    const hits = meaning[concept];
+    if (hits) hits.push(hit);
+    else meaning[concept] = [hit];
+  }
+  return found.count > 0;
+}
+
+/** Noise hides the words in it, and some concepts hide the negation in them. */
+function withoutHidden(meaning: Meaning): Meaning {
+  const hidden = meaning[NOISE];
+  if (hidden)
+    for (let c = 0; c < meaning.length; c++) {
+      const hits = meaning[c];
+      if (hits && c !== NOISE) meaning[c] = outside(hits, hidden);
+    }
+  for (const owner of OWN_NEGATION) {
+    const own = meaning[owner];
+    if (own && meaning[NOT]?.length) meaning[NOT] = outside(meaning[NOT], own);
+  }
+  return meaning;
+}
+
+/** The hits that lie in none of the spans; both in reading order. */
+function outside(hits: readonly Hit[], spans: readonly Hit[]): Hit[] {
+  const left: Hit[] = [];
+  let at = 0;
+  let reach = -1;
+  for (const hit of hits) {
+    for (let span = spans[at]; span && span.from <= hit.from; span = spans[++at]) reach = Math.max(reach, span.to);
+    if (hit.to > reach) left.push(hit);
+  }
+  return left;
+}
+
+/** The clause numbers of a sentence's tokens from 0 on, counting the words that start a new clause. */
 export function clausesOf(tokens: Tokens, sentence: Sentence, meaning: Meaning): number[] {
   const breaks = meaning[BUT];
-  const clauses: number[] = [];
+  const { from, to } = sentence;
+  const own = tokens.clauses.slice(from, to);
+  const base = own[0] ?? 0;
+  for (let i = 0; i < own.length; i++) own[i] = (own[i] as number) - base;
+  if (!breaks?.length) return own;
   let extra = 0;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (breaks?.some((hit) => hit.from === i)) extra++;
-    clauses.push((tokens.clauses[i] as number) + extra);
+  let at = 0;
+  for (let i = 0; i < own.length; i++) {
+    while (at < breaks.length && (breaks[at] as Hit).from < i) at++;
+    if ((breaks[at] as Hit | undefined)?.from === i) extra++;
+    own[i] = (own[i] as number) + extra;
   }
-  return clauses;
+  return own;
 }

@@ -1,8 +1,13 @@
 // What the buyer wrote is not what the agent says: lines marked with `>` and text quoted after "you wrote".
 const WROTE =
-  /(?:you (?:wrote|said|asked|mentioned|have written|had written)|your (?:message|words)|(?:sie|du) (?:schrieben|schriebst|haben geschrieben|hast geschrieben)|ihre nachricht|vous (?:nous |m[’'])?(?:avez |aviez )?(?:écrit|écriviez|disiez|dit|indiqué)|votre message|(?:escribió|escribía|escribiste|ha escrito|nos decía|nos dijo)|su mensaje|(?:ci |mi )?(?:ha|hai) scritto|scriveva|il suo messaggio|u schreef|je schreef|uw bericht|napisał[ae]?(?:ś| pan| pani)?|pana wiadomość|du skrev|ditt meddelande|(?:você |o senhor )?escreveu|sua mensagem|yazd[ıi](?:n[ıi]z)?|mesaj[ıi]n[ıi]z|お客様のメッセージ|メッセージ)/giu;
+  /(?:you (?:wrote|said|asked|mentioned|have written|had written)|your (?:message|words)|(?:sie|du) (?:schrieben|schriebst|haben geschrieben|hast geschrieben)|ihre nachricht|vous (?:nous |m[’'])?(?:avez |aviez )?(?:écrit|écriviez|disiez|dit|indiqué)|votre message|(?:escribió|escribía|escribiste|ha escrito|nos decía|nos dijo)|su mensaje|(?:ci |mi )?(?:ha|hai) scritto|scriveva|il suo messaggio|u schreef|je schreef|uw bericht|napisał[ae]?(?:ś| pan| pani)?|pana wiadomość|du skrev|ditt meddelande|(?:você |o senhor )?escreveu|sua mensagem|yazd[ıi](?:n[ıi]z)?|mesaj[ıi]n[ıi]z|お客様のメッセージ|メッセージ|your question|(?:ihre|deine) frage|(?:sie|du) frag(?:en|ten|test)|votre question|vous demand(?:ez|iez)|su pregunta|preguntaba|la sua domanda|chiedeva|u (?:schrijft|vroeg|vraagt|zei)|uw vraag|zapyta[łl](?:a?[śm]?| pan| pani)?|(?:pan|pani) pisze|pisze (?:pan|pani)|(?:pana|pani|państwa) (?:wiadomoś|pytani)|du (?:skriver|frågade|frågar)|din fråga|perguntou|(?:a )?sua pergunta|yazm[ıi]ş\p{L}*|sormuş\p{L}*|demiş\p{L}*|sorunuz|お客様より|ご質問)/giu;
 const OPEN = '"“„«‘「『';
 const CLOSE: Record<string, string> = { '"': '"', '“': '”“', '„': '“”"', '«': '»', '‘': '’', '「': '」', '『': '』' };
+// The same after the quoted words.
+const WROTE_AFTER =
+  /["“„«「『][^"“”„«»「」『』\n]{3,400}["”“»」』][\s,.]{0,3}(?:you (?:wrote|said|asked)|(?:schrieben|fragten) sie|avez-vous écrit|(?:schreef|schrijft|vroeg) u|napisał|skrev du|skriver du|escreveu|escribió|ha scritto|yazmış|yazdınız|demiş|dediniz|sormuş|diye (?:yaz|sor)(?:mış|muş|d)|とのこと|とのご|というご|と仰|とおっしゃ|とお書き|と書かれ)/giu;
+/** Nothing is quoted in a text without any of them. */
+const OPENING = /["“„«‘「『]/;
 const REACH = 40;
 
 /** Spans of quoted buyer text in a normalised text, sorted, not overlapping. Linear in the text. */
@@ -12,28 +17,43 @@ export function quotedSpans(text: string): [number, number][] {
     const start = line.index + (line[0].startsWith('\n') ? 1 : 0);
     spans.push([start, line.index + line[0].length]);
   }
-  for (const wrote of text.matchAll(WROTE)) {
+  const quotes = OPENING.test(text);
+  const none: Record<string, number> = {};
+  for (const wrote of quotes ? text.matchAll(WROTE) : []) {
     const after = wrote.index + wrote[0].length;
     for (let i = after; i < Math.min(after + REACH, text.length); i++) {
       const open = text.charAt(i);
       if (open === '\n' && i > after + 2) break;
       if (!OPEN.includes(open)) continue;
-      const end = closing(text, i + 1, CLOSE[open] ?? '"');
+      const end = closing(text, i + 1, CLOSE[open] ?? '"', none);
       if (end > 0) spans.push([i, end]);
       break;
     }
+  }
+  for (const wrote of quotes ? text.matchAll(WROTE_AFTER) : []) {
+    const end = closing(text, wrote.index + 1, '"”“»」』', {});
+    if (end > 0) spans.push([wrote.index, end]);
   }
   spans.sort((a, b) => a[0] - b[0]);
   return spans.filter((span, index) => index === 0 || span[0] >= (spans[index - 1]?.[1] ?? 0));
 }
 
-function closing(text: string, from: number, marks: string): number {
+/** @param none up to where a search that began earlier met none of the marks, by marks */
+function closing(text: string, from: number, marks: string, none: Record<string, number>): number {
   const limit = Math.min(text.length, from + 1000);
-  for (let i = from; i < limit; i++) if (marks.includes(text.charAt(i))) return i + 1;
+  for (let i = Math.max(from, none[marks] ?? 0); i < limit; i++) if (marks.includes(text.charAt(i))) return i + 1;
+  none[marks] = limit;
   return -1;
 }
 
-/** Whether a unit lies in one of the spans. */
+/** Whether a unit lies in one of the spans, which are sorted and do not overlap. */
 export function isQuoted(spans: readonly (readonly [number, number])[], index: number): boolean {
-  return spans.some(([start, end]) => index >= start && index < end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.[0] ?? Number.POSITIVE_INFINITY) <= index;
 }

@@ -3,8 +3,10 @@ import { CONDUCT } from './packs/conduct';
 import { CONTACT } from './packs/contact';
 import { LINKS } from './packs/links';
 import { OFF_PLATFORM } from './packs/off-platform';
+import { ORDER } from './packs/order';
 import { PROMOTION } from './packs/promotion';
 import { REVIEWS } from './packs/reviews';
+import { STARTED } from './packs/started';
 import { STYLE } from './packs/style';
 import type { Rule } from './rule';
 
@@ -16,6 +18,8 @@ const ALL = {
   ...PROMOTION,
   ...STYLE,
   ...CONDUCT,
+  ...STARTED,
+  ...ORDER,
   ...ADVICE,
 };
 

@@ -1,3 +1,4 @@
+import { disguisedAt } from './disguised';
 import type { Tokens } from './tokens';
 
 // Digits and signs put in place of letters. Only words that mean nothing as written are read this way, so part
@@ -47,23 +48,90 @@ export function glued(text: string, tokens: Tokens, index: number, limit: number
   return found;
 }
 
-/** Joins runs of single letters (`r e v i e w`, `p.a.y.p.a.l`) into one word. Wider gaps separate words. */
+/**
+ * Joins runs of single letters (`r e v i e w`, `p.a.y.p.a.l`) into words. Wider gaps separate words, and so does the
+ * beginning of a word that is often disguised; words with digits or signs for letters become what they stand for.
+ */
 export function joinSpaced(text: string, tokens: Tokens): Tokens {
   const { words, starts, ends, clauses } = tokens;
-  if (!words.some((word, i) => word.length === 1 && words[i + 1]?.length === 1 && words[i + 2]?.length === 1))
+  if (
+    !words.some(
+      (word, i) =>
+        isLone(words, i) || MIXED.test(word) || isSigned(text, ends, starts, i) || text.charAt(ends[i] ?? 0) === '€',
+    )
+  )
     return tokens;
   const joined: Tokens = { words: [], starts: [], ends: [], clauses: [] };
+  const push = (word: string, from: number, to: number) => {
+    joined.words.push(word);
+    joined.starts.push(starts[from] ?? 0);
+    joined.ends.push(ends[to] ?? 0);
+    joined.clauses.push(clauses[from] ?? 0);
+  };
   for (let i = 0; i < words.length; ) {
     let last = i;
     while (isSpaced(words, last) && isSpaced(words, last + 1) && sameGap(text, starts, ends, i, last)) last++;
-    const take = last - i + 1 >= SPACED_FROM ? last : i;
-    joined.words.push(words.slice(i, take + 1).join(''));
-    joined.starts.push(starts[i] ?? 0);
-    joined.ends.push(ends[take] ?? 0);
-    joined.clauses.push(clauses[i] ?? 0);
-    i = take + 1;
+    if (last - i + 1 >= SPACED_FROM) {
+      for (const [from, to] of pieces(words.slice(i, last + 1).join('')))
+        push(words.slice(i + from, i + to).join(''), i + from, i + to - 1);
+      i = last + 1;
+      continue;
+    }
+    const [word, end] = plain(text, tokens, i);
+    push(word, i, end);
+    i = end + 1;
   }
   return joined;
+}
+
+const MIXED = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,24}$/;
+
+function isLone(words: readonly string[], i: number): boolean {
+  return words[i]?.length === 1 && words[i + 1]?.length === 1 && words[i + 2]?.length === 1;
+}
+
+/** Whether a sign that may stand for a letter is all that parts this word from the next. */
+function isSigned(text: string, ends: readonly number[], starts: readonly number[], i: number): boolean {
+  const end = ends[i] ?? 0;
+  const sign = text.charAt(end);
+  return starts[i + 1] === end + 1 ? sign in LEET : false;
+}
+
+/** A word as it was meant, and its last token: `g1ft`, `c@rd`, `rev!ew`. */
+function plain(text: string, tokens: Tokens, index: number): [string, number] {
+  const { words, starts, ends } = tokens;
+  const word = words[index] ?? '';
+  let last = index;
+  let whole = word;
+  while (last - index < LONGEST_SPLIT && isSigned(text, ends, starts, last)) {
+    whole += LEET[text.charAt(ends[last] ?? 0)] ?? '';
+    whole += words[++last] ?? '';
+  }
+  for (const [written, end] of [
+    [whole, last],
+    [word, index],
+  ] as const) {
+    if (written === word && !MIXED.test(word)) continue;
+    for (const one of ['i', 'l'] as const) {
+      const meant = unleet(written, one) || (end > index ? written : '');
+      if (meant && disguisedAt(meant, 0)) return [meant, end];
+    }
+  }
+  const sign = text.charAt(ends[index] ?? 0);
+  if (sign === '€' && disguisedAt(`${word}e`, 0)) return [`${word}e`, index];
+  return [word, index];
+}
+
+/** Where the words of a joined run begin and end: `apositivereview` -> `a`, `positive`, `review`. */
+function pieces(run: string): [number, number][] {
+  const cuts = [0];
+  for (let i = 0; i < run.length; ) {
+    const stem = disguisedAt(run, i);
+    // A short stem in the middle of a word says too little.
+    if (i > 0 && stem.length > 3) cuts.push(i);
+    i += stem.length || 1;
+  }
+  return cuts.map((from, at) => [from, cuts[at + 1] ?? run.length]);
 }
 
 function isSpaced(words: readonly string[], index: number): boolean {

@@ -10,7 +10,7 @@ export interface Ruling {
   severity: Severity;
   /** Where the message is started by the seller, if that is judged otherwise. */
   proactive?: Severity;
-  /** One English sentence; translations are the message `finding_<id>_reason_<portal>`. */
+  /** One English sentence, `$1` and `$2` standing for the rule's `args`; translations are the message `finding_<id>_reason_<portal>`. */
   reason: string;
   /** Absent only for advice that rests on no policy. */
   source: PolicySource;
@@ -29,6 +29,8 @@ export interface Rule {
   pairs?: true;
   /** Only for messages started by the seller. */
   purpose?: 'proactive';
+  /** What `$1`, `$2` in the rule's reason and title stand for, given the stretch of the text that was found. */
+  args?: (document: Document, match: string) => string[];
   fixes: readonly FixKind[];
 }
 

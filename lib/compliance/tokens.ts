@@ -1,4 +1,5 @@
-import { foldUnit, isIdeograph } from './fold';
+import { FOLD_SIZE, FOLDED, foldUnit, isIdeograph } from './fold';
+import { hashed, trimVocabulary, units, type Word, wordInUnits, wordOf } from './vocabulary';
 
 /** Words of a text in columns: folded form, span in the normalised text, clause number (counts on over the text). */
 export interface Tokens {
@@ -16,91 +17,206 @@ export interface Sentence {
   end: number;
 }
 
-const SYMBOLS = new Set(['%', '★', '☆', '⭐', '✩', '✭']);
-const CURRENCIES = new Set(['€', '$', '£']);
-const ENDS = new Set(['!', '?', '。', '！', '？', '…', '‼', '⁉', '\u2028', '\u2029']);
-const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '、', '，', '；', '・', '«', '»']);
+const CURRENCIES = '€$£';
+const ENDS = '!?。！？…‼⁉\u2028\u2029';
+const BREAKS = ',;:()[]–—、，；・«»';
+const STARS = '★☆⭐✩✭';
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st nr no bzw ca usw approx inc ltd co etc ggf evtl inkl zzgl vgl tel art ref sig sigg sr sra srta dott avv mme exc bijv nl str num min max vs'.split(
     ' ',
   ),
 );
 
+const DOT = 2;
+const LINE = 3;
+const HYPHEN = 4;
+const END = 5;
+const BREAK = 6;
+const CURRENCY = 7;
+const PERCENT = 8;
+const STAR = 9;
+/** Two letters for one (`ß`), or a letter beyond the table: the word is put together unit by unit. */
+const LONG = 1;
+/** From here on a kind is the folded unit itself. */
+const PLAIN = 48;
+
+const KINDS = Uint8Array.from(FOLDED);
+const OTHERS = new Map<number, number>();
+const kinds: [string, number][] = [
+  [CURRENCIES, CURRENCY],
+  [ENDS, END],
+  [BREAKS, BREAK],
+  [STARS, STAR],
+  ['.', DOT],
+  ['\n', LINE],
+  ['-', HYPHEN],
+  ['%', PERCENT],
+];
+for (const [signs, kind] of kinds)
+  for (const sign of signs) {
+    const code = sign.charCodeAt(0);
+    if (code < FOLD_SIZE) KINDS[code] = kind;
+    else OTHERS.set(code, kind);
+  }
+
+function kindOf(code: number): number {
+  if (code < FOLD_SIZE) return KINDS[code] as number;
+  return foldUnit(code) === '' ? (OTHERS.get(code) ?? 0) : LONG;
+}
+
+const entries = new WeakMap<Tokens, Word[]>();
+
+/** What is remembered of each word of a tokenised text. */
+export function wordsOf(tokens: Tokens): readonly Word[] {
+  let known = entries.get(tokens);
+  if (!known) {
+    known = tokens.words.map(wordOf);
+    entries.set(tokens, known);
+  }
+  return known;
+}
+
+/** The tokens `from` to `to` (exclusive) of a text as those of the part of it that begins at the unit `start`. */
+export function cutTokens(tokens: Tokens, from: number, to: number, start: number): Tokens {
+  const cut: Tokens = {
+    words: tokens.words.slice(from, to),
+    starts: tokens.starts.slice(from, to),
+    ends: tokens.ends.slice(from, to),
+    clauses: tokens.clauses.slice(from, to),
+  };
+  for (let i = 0; i < cut.starts.length; i++) {
+    cut.starts[i] = (cut.starts[i] as number) - start;
+    cut.ends[i] = (cut.ends[i] as number) - start;
+  }
+  entries.set(cut, wordsOf(tokens).slice(from, to));
+  return cut;
+}
+
 /**
  * Splits a normalised text. `masked` spans (quoted buyer text) give no tokens; they end the sentence before them.
  * Linear in the text.
  */
 export function tokenize(text: string, masked: readonly (readonly [number, number])[]) {
-  const tokens: Tokens = { words: [], starts: [], ends: [], clauses: [] };
+  trimVocabulary();
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const clauses: number[] = [];
+  const known: Word[] = [];
+  const tokens: Tokens = { words, starts, ends, clauses };
+  entries.set(tokens, known);
   const sentences: Sentence[] = [];
+  const { length } = text;
   let clause = 0;
   let first = 0;
   let mask = 0;
+  let nextMask = masked[0]?.[0] ?? Number.POSITIVE_INFINITY;
   let from = 0;
 
   const close = (end: number) => {
     clause++;
-    if (tokens.words.length > first) sentences.push({ from: first, to: tokens.words.length, start: from, end });
-    first = tokens.words.length;
+    if (words.length > first) sentences.push({ from: first, to: words.length, start: from, end });
+    first = words.length;
     from = end;
   };
-  const push = (word: string, start: number, end: number) => {
-    if (tokens.words.length === first) from = start;
-    tokens.words.push(word);
-    tokens.starts.push(start);
-    tokens.ends.push(end);
-    tokens.clauses.push(clause);
+  const push = (word: Word, start: number, end: number) => {
+    if (words.length === first) from = start;
+    words.push(word.text);
+    starts.push(start);
+    ends.push(end);
+    clauses.push(clause);
+    known.push(word);
   };
 
-  for (let i = 0; i < text.length; ) {
-    const span = masked[mask];
-    if (span && i >= span[0]) {
+  for (let i = 0; i < length; ) {
+    if (i >= nextMask) {
       close(i);
-      i = Math.max(i, span[1]);
+      i = Math.max(i, masked[mask]?.[1] ?? i);
       from = i;
       mask++;
+      nextMask = masked[mask]?.[0] ?? Number.POSITIVE_INFINITY;
       continue;
     }
+    const start = i;
     const code = text.charCodeAt(i);
-    if (isIdeograph(code)) {
-      push(text.charAt(i), i, i + 1);
-      i++;
+    let kind = kindOf(code);
+    if (kind >= PLAIN) {
+      let hash = 0;
+      let size = 0;
+      do {
+        units[size++] = kind;
+        hash = hashed(hash, kind);
+        kind = ++i < length ? kindOf(text.charCodeAt(i)) : 0;
+      } while (kind >= PLAIN);
+      const word = kind === LONG && !isIdeograph(text.charCodeAt(i)) ? null : wordInUnits(size, hash);
+      if (word) push(word, start, i);
+      else i = spell(start);
       continue;
     }
-    let folded = foldUnit(code);
-    if (folded) {
-      const start = i;
-      let word = '';
-      while (folded && !isIdeograph(text.charCodeAt(i))) {
-        word += folded;
-        i++;
-        folded = i < text.length ? foldUnit(text.charCodeAt(i)) : '';
-      }
-      push(word, start, i);
-      continue;
+    switch (kind) {
+      case 0:
+        break;
+      case LONG:
+        if (!isIdeograph(code)) {
+          i = spell(start);
+          continue;
+        }
+        units[0] = code;
+        push(wordInUnits(1, hashed(0, code)) as Word, i, i + 1);
+        break;
+      case DOT:
+        if (endsSentence(text, i, tokens)) close(i + 1);
+        else if (isMissingBlank(text, i)) clause++;
+        break;
+      case LINE:
+        if (startsLine(text, i + 1)) close(i);
+        break;
+      case HYPHEN:
+        if (text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ') clause++;
+        break;
+      case END:
+        close(i + 1);
+        break;
+      case BREAK:
+        clause++;
+        break;
+      case CURRENCY:
+        if (isByNumber(text, i)) push(wordOf(text.charAt(i)), i, i + 1);
+        break;
+      case PERCENT:
+        push(wordOf('%'), i, i + 1);
+        break;
+      default:
+        push(wordOf('★'), i, i + 1);
     }
-    const char = text.charAt(i);
-    if (CURRENCIES.has(char) && isByNumber(text, i)) push(char, i, i + 1);
-    else if (SYMBOLS.has(char)) push(char === '%' ? '%' : '★', i, i + 1);
-    else if (ENDS.has(char) || (char === '.' && endsSentence(text, i, tokens))) close(i + 1);
-    else if (char === '.' && isMissingBlank(text, i)) clause++;
-    else if (char === '\n') {
-      if (startsLine(text, i + 1)) close(i);
-    } else if (BREAKS.has(char) || (char === '-' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ')) clause++;
     i++;
   }
-  close(text.length);
+  close(length);
   return { tokens, sentences };
+
+  /** A word with units that fold to more than one, or a very long one. Returns where it ends. */
+  function spell(start: number): number {
+    let word = '';
+    let i = start;
+    for (; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const folded = foldUnit(code);
+      if (folded === '' || isIdeograph(code)) break;
+      word += folded;
+    }
+    push(wordOf(word), start, i);
+    return i;
+  }
 }
 
 /** A full stop after a word ends the sentence, unless it stands in a number, an abbreviation or a name. */
 function endsSentence(text: string, dot: number, tokens: Tokens): boolean {
-  const before = tokens.words[tokens.words.length - 1] ?? '';
-  const touching = tokens.ends[tokens.ends.length - 1] === dot;
-  if (!touching) return true;
+  const last = tokens.words.length - 1;
+  if (tokens.ends[last] !== dot) return true;
+  const before = tokens.words[last] ?? '';
   if (dot + 1 < text.length && foldUnit(text.charCodeAt(dot + 1)) !== '') return false;
   if (ABBREVIATIONS.has(before) || (before.length === 1 && before >= 'a' && before <= 'z')) return false;
-  return !/^\d{1,2}$/.test(before) || !/^[ \t]+[a-z0-9]/.test(text.slice(dot + 1, dot + 6));
+  return before.length > 2 || !/^\d{1,2}$/.test(before) || !/^[ \t]+[a-z0-9]/.test(text.slice(dot + 1, dot + 6));
 }
 
 /** `arrived.The`: most likely two sentences, but it could also be `Pay.Pal`. */

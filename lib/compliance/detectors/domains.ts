@@ -8,7 +8,7 @@ const COUNTRY =
   'de fr es it nl pl se pt tr jp uk ie at ch be lu dk no fi cz sk hu ro bg gr hr si lt lv ee ru ua us ca mx br ar cl au nz in cn hk tw kr sg my th vn id ph za ae sa eg il to ws la is im am fm gl gd st sh li mc ma';
 
 /** Top-level domains that make a bare `name.tld` an address. */
-export const TOP_LEVEL = new Set(`${GENERIC} ${COUNTRY}`.split(' '));
+export const TOP_LEVEL = new Set(`${GENERIC} ${COUNTRY} コム ネット`.split(' '));
 
 // Endings that are words: "it arrived.in two days" is a missing blank, not an address.
 const WORDY_ANYWHERE = new Set(
@@ -38,23 +38,58 @@ export function isWordy(tld: string, languages: readonly Language[]): boolean {
 /** Names with a dot that are no addresses. */
 export const DOTTED_NAMES = new Set(['asp.net', 'vb.net', 'ado.net', 'paint.net', 'socket.io', 'draw.io', 'node.js']);
 
+const SERVICES =
+  'gmail|googlemail|gmai1|hotmail|outlook|yahoo|ymail|icloud|gmx|web|aol|proton|protonmail|live|msn|orange|wanadoo|sfr|libero|virgilio|alice|tiscali|t-online|freenet|wp|onet|o2|interia|ziggo|kpnmail|planet|telia|sapo|docomo|ezweb|qq|163|126|mail|yandex|free|laposte|bluewin|hey|tutanota|fastmail|zoho';
 /** Big mail services: `name at gmail dot com` needs no brackets to be understood. */
-export const MAIL_SERVICES =
-  /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|gmx|web|aol|proton|protonmail|live|orange|wanadoo|libero|t-online|wp|onet|o2|ziggo|kpnmail|sapo|docomo|qq|163|mail|yandex|free|laposte|freenet)\./;
+export const MAIL_SERVICES = new RegExp(`^(?:${SERVICES})\\.`);
+/** Those whose bare name already says "mail". */
+export const MAIL_BRANDS =
+  'g[ -]?mail|google ?mail|hotmail|yahoo(?: mail)?|i ?cloud|gmx|proton ?mail|ymail|outlook|web ?de';
 
-const DOT_WORDS = 'dot|d0t|punkt|point|punto|punt|kropka|ponto|nokta|ドット|点';
+const DOT_BY_WORD: Record<string, readonly Language[]> = {
+  dot: ['en'],
+  d0t: [],
+  dott: [],
+  period: ['en'],
+  punkt: ['de', 'sv'],
+  pkt: [],
+  pünktchen: ['de'],
+  point: ['fr'],
+  punto: ['es', 'it'],
+  punt: ['nl'],
+  kropka: ['pl'],
+  kropeczka: [],
+  ponto: ['pt'],
+  nokta: ['tr'],
+  ドット: [],
+  点: [],
+};
+const DOT_WORDS = Object.keys(DOT_BY_WORD).join('|');
+const DOT_SIGNS = '[.。·•‧∙⋅・]';
 const AT_WORDS =
-  'at|ät|a7|arobase|arobas|arroba|chiocciola|apenstaartje|klammeraffe|affenschwanz|chez|małpa|malpa|snabel-?a|kuyruklu a|et işareti|アットマーク|アット';
-const open = '[ \\t]{0,2}[([{<*_|~]{0,2}[ \\t]{0,2}';
-const shut = '[ \\t]{0,2}[)\\]}>*_|~]{0,2}[ \\t]{0,2}';
+  'at|ät|ätt|a7|arobase|arobaz|arobas|arrobas?|chiocciola|chiocciolina|apenstaartje|apestaart(?:je)?|aapje|klammer ?affe|affenschwanz|chez|małpa|malpa|małpka|malpka|snabel-? ?a|kuyruklu ?a|et işareti|et isareti|アットマーク|アット';
+const blank = '[ \\t]{0,2}\\n?[ \\t]{0,2}';
+const open = `${blank}[([{<*_|~"'+/-]{0,2}[ \\t]{0,2}`;
+const shut = `[ \\t]{0,2}[)\\]}>*_|~"'+/-]{0,2}${blank}`;
+
+// Letters of a longer word are no word, except where words are written without blanks.
+const alone = (words: string) =>
+  `(?:(?<![a-z0-9\u00c0-\u024f])(?:${words})(?![a-z0-9\u00c0-\u024f])|ドット|点|アットマーク|アット)`;
 
 /** A dot written as a word or in brackets, with what surrounds it. */
-export const DOT = `${open}(?:${DOT_WORDS}|\\.)${shut}`;
+export const DOT = `(?:${open}${alone(DOT_WORDS)}${shut}|${open}${DOT_SIGNS}${shut}|[ \\t]?[([{<][ \\t]?(?:[dp]|d ?o ?t)[ \\t]?[)\\]}>][ \\t]?)`;
 /** An at sign written as a word or in brackets, with what surrounds it. */
-export const AT = `(?:${open}(?:${AT_WORDS}|@)${shut}|[ \\t]?[([{<][ \\t]?(?:et|a|à|kukac)[ \\t]?[)\\]}>][ \\t]?)`;
+export const AT = `(?:${open}(?:${alone(AT_WORDS)}|@)${shut}|[ \\t]?[([{<][ \\t]?(?:et|ett|a ?t?|à|ad|bei|na|em|en|su|kukac)[ \\t]?[)\\]}>][ \\t]?)`;
 const SOLE_AT = AT_WORDS.replace(/^at\|/, '').replace('chez|', '');
+/** The words of the hint below, which `hints.ts` looks for among the words of a text. */
+export const HIDDEN_WORDS = `${DOT_WORDS}|dot ?com|${SOLE_AT}`;
 /** Whether a text holds any word or sign that could hide an address; most texts do not and stop here. */
 export const HIDDEN_HINT = new RegExp(
-  `(?<!\\p{L})(?:${DOT_WORDS}|${SOLE_AT})(?!\\p{L})|[([{<*_]\\s?(?:\\.|@|at|et|a)\\s?[)\\]}>*_]|\\s\\.\\s?com|\\.\\scom(?!\\p{L})|\\s@\\s`,
+  `(?<!\\p{L})(?:${HIDDEN_WORDS})(?!\\p{L})|[([{<*_]\\s?(?:${DOT_SIGNS}|@|a ?t|ett?|a|à|ad|bei|na|em|en|su)\\s?[)\\]}>*_]|\\s\\.\\s?com|\\s\\.\\s[a-z]{2}|\\.\\s{1,2}com(?!\\p{L})|\\s@|@\\s|\\p{L}[。·•‧∙⋅・]\\p{L}{2}`,
   'iu',
 );
+
+/** The languages in which a written dot is a word; none where it is a sign. */
+export function languagesOfDot(dot: string): readonly Language[] {
+  return DOT_BY_WORD[dot.toLowerCase().replace(/[^\p{L}\d]/gu, '')] ?? [];
+}

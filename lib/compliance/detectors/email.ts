@@ -1,16 +1,34 @@
 import { type Document, once, type Span } from '../document';
+import { perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
-import { AT, DOT, HIDDEN_HINT, MAIL_SERVICES, TOP_LEVEL } from './domains';
+import { AT, DOT, MAIL_BRANDS, MAIL_SERVICES, TOP_LEVEL } from './domains';
+import { mayHideAddress, mayNameService } from './hints';
 
 const HOST_CHAR = /[\p{L}\p{N}.-]/u;
 const LOCAL_CHAR = /[\p{L}\p{N}._%+'-]/u;
 const LONGEST = 64;
 const LABEL = '[\\p{L}\\p{N}-]';
+const LOCAL = '[\\p{L}\\p{N}._%+-]';
 const HIDDEN = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+-]{2,40})(${AT})(${LABEL}{2,40}(?:${DOT}${LABEL}{2,20}){1,3})`,
+  `(?<![\\p{L}\\p{N}._%+-])(${LOCAL}{2,40}(?:[ \\t]{1,2}(?:dot|punkt|point|punto|punt|kropka|ponto|nokta|ドット)[ \\t]{1,2}${LOCAL}{1,40})?)(${AT})(${LABEL}{2,40}(?:${DOT}${LABEL}{2,20}){1,3})`,
   'giu',
 );
 const HIDDEN_DOT = new RegExp(DOT, 'giu');
+/** `infoATshopDOTcom`, `info_at_shop_dot_com`. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}])[a-z0-9.]{2,30}(?:AT|_at_|-at-|\.at\.)[a-z0-9]{2,40}(?:DOT|_dot_|-dot-|\.dot\.|\.)[a-z]{2,6}(?![\p{L}\p{N}])/gu;
+/** Another sign where the at sign should be: `info#shop.com`. */
+const OTHER_SIGN =
+  /(?<![\p{L}\p{N}/.?&=_-])[\p{L}\p{N}._-]{2,30}[#^=*][\p{L}\p{N}-]{3,40}\.(?:com|net|org|de|fr|it|es|nl|pl|se|pt|co\.uk|com\.tr|jp|eu)(?![\p{L}\p{N}/])/giu;
+/** A mail service without its ending: `lamps at gmail`, `help at brass lamps, it is a gmail`, `gmail: lamps`. */
+const SERVICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${LOCAL}{3,40} ?(?:@|\\(?\\b(?:at|ät|bei|chez|presso|bij|arobase|arroba|chiocciola|apenstaartje|małpa|snabel-a)\\)?) (?:[\\p{L}\\p{N}-]{2,24} ){0,3}?(?:[\\p{L}\\p{N}-]{2,24}[,;:.(–-]{1,2} ?(?:[\\p{L}'’]{1,8} ){0,4})?(?:${MAIL_BRANDS})|(?:${MAIL_BRANDS})(?: (?:address|adresse|account|konto|adres|id))?(?: (?:is|ist|est|es|è|jest|är|é)|:| ?=) ${LOCAL}{3,40}|${LOCAL}{3,40} (?:${MAIL_BRANDS})[ ,](?:com|de|fr|it|es|nl|pl|se|pt|jp)|(?<!(?:your|ihre?[rnms]?|votre|sua?|seu|tuo?a?|vo[ns]tr[oae]|uw|din|panas?|pani) )(?:${MAIL_BRANDS}) (?:ending|endung|address|adresse|adress?|dirección|indirizzo|endereço))(?![\\p{L}\\p{N}]|[ '’-](?:s |app|spam|inbox|folder|filter|ordner|postfach|settings))`,
+  'giu',
+);
+const SERVICE_HINT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MAIL_BRANDS})`, 'iu');
+/** What one finds at a mail service, and no mailbox. */
+const LOOKING =
+  /^(?:look|check\w*|arrives?|arrived|lands?|delivered|problems?|issues?|blocked|filtered|.*(?:ordner|folder|spam|postfach|konto|accounts?|compte|cuenta|filters?|inbox|(?<!g)mails?|courriers?))$/i;
 /** Single characters with blanks between: `j o h n @ s h o p . d e`. */
 const SPACED = /(?<!\S)(?:\S ){6,80}\S(?!\S)/g;
 /** Aliases that the portals make themselves. */
@@ -18,25 +36,49 @@ const RELAY = /@(?:marketplace\.amazon\.[a-z.]+|members\.ebay\.[a-z.]+)$/i;
 
 /** E-mail addresses in a reply, plain or written with words and brackets. Spans in the normalised text. */
 export function emails(document: Document): Span[] {
-  return once(document, findEmails);
+  return once(document, inParagraphs);
 }
 
-function findEmails({ text, quoted }: Document): Span[] {
+const inParagraphs = (document: Document): Span[] => perParagraph(document, findEmails);
+
+function findEmails(document: Document): Span[] {
+  const { text, quoted } = document;
+  const found: Span[] = [];
+  const add = (spans: readonly Span[]) => {
+    for (const span of spans) if (!found.some((other) => overlap(other, span))) found.push(span);
+  };
+  add(plainEmails(text));
+  if (text.includes(' @ ')) add(spacedEmails(text));
+  if (mayHideAddress(document)) add(hiddenEmails(text));
+  if (/AT|[_.-]at[_.-]/.test(text)) add([...text.matchAll(CAPITALS)].map(spanOf));
+  if (/[\p{L}\p{N}][#^=*][\p{L}\p{N}]/u.test(text)) add([...text.matchAll(OTHER_SIGN)].map(spanOf));
+  if (mayNameService(document) && SERVICE_HINT.test(text)) add(serviceNames(text));
+  return found.filter((span) => !isQuoted(quoted, span.start));
+}
+
+function plainEmails(text: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const start = expand(text, at, -1, LOCAL_CHAR);
     let end = expand(text, at + 1, 1, HOST_CHAR);
     while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end--;
     const host = text.slice(at + 1, end);
-    if (isUserPart(text, start)) continue;
-    if (start < at && isHost(host) && !RELAY.test(text.slice(at, end))) found.push({ start, end });
+    if (start === at || isUserPart(text, start) || RELAY.test(text.slice(at, end))) continue;
+    if (isHost(host) || isBackwards(text.slice(start, at), host)) found.push({ start, end });
   }
-  if (text.includes(' @ '))
-    for (const match of text.matchAll(SPACED))
-      if (match[0].includes('@') && isHost(match[0].replace(/ /g, '').replace(/^.*@/, '')))
-        found.push({ start: match.index, end: match.index + match[0].length });
-  if (HIDDEN_HINT.test(text)) found.push(...hiddenEmails(text).filter((span) => !found.some((f) => overlap(f, span))));
-  return found.filter((span) => !isQuoted(quoted, span.start));
+  return found;
+}
+
+/** `moc.liamg@spmal`, to be read from its end. */
+function isBackwards(local: string, host: string): boolean {
+  const turned = [...local].reverse().join('');
+  return isHost(turned) && host.length > 1 && TOP_LEVEL.has(turned.slice(turned.lastIndexOf('.') + 1).toLowerCase());
+}
+
+function spacedEmails(text: string): Span[] {
+  return [...text.matchAll(SPACED)]
+    .filter(([run]) => run.includes('@') && isHost(run.replace(/ /g, '').replace(/^.*@/, '')))
+    .map(spanOf);
 }
 
 function hiddenEmails(text: string): Span[] {
@@ -47,13 +89,20 @@ function hiddenEmails(text: string): Span[] {
     if (!isHost(host) || !TOP_LEVEL.has(host.slice(host.lastIndexOf('.') + 1))) continue;
     if (RELAY.test(`@${host}`)) continue;
     const wordAt = /^\s+\p{L}+\s+$/u.test(at) && /^\s*(?:at|chez)\s*$/iu.test(at);
-    const wordDot = rawHost.toLowerCase().replace(/\s/g, '') !== host;
+    const wordDot = rawHost.toLowerCase().replace(/[\s。·•‧∙⋅・.]/g, '') !== host.replaceAll('.', '');
     if (wordAt && !wordDot && !MAIL_SERVICES.test(host)) continue;
-    const start = match.index;
-    if (isUserPart(text, start)) continue;
-    found.push({ start, end: start + whole.length });
+    if (isUserPart(text, match.index)) continue;
+    found.push({ start: match.index, end: match.index + whole.length });
   }
   return found;
+}
+
+function serviceNames(text: string): Span[] {
+  return [...text.matchAll(SERVICE)].filter(([whole]) => !LOOKING.test(whole.split(' ', 1)[0] ?? '')).map(spanOf);
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 /** The part of a web address before its host is no mailbox. */

@@ -1,17 +1,49 @@
 import type { Document, Span } from '../document';
-import { DOT, HIDDEN_HINT, isWordy, TOP_LEVEL } from './domains';
+import { DOT, isWordy, languagesOfDot, TOP_LEVEL } from './domains';
+import { mayHideAddress } from './hints';
 
 const LABEL = '[\\p{L}\\p{N}-]';
 const HIDDEN = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(${LABEL}{3,40})(${DOT})(${LABEL}{2,12})(?:(${DOT})(${LABEL}{2,6}))?(?!${LABEL})`,
+  `(?<![\\p{L}\\p{N}.-])(${LABEL}{3,40}?)(${DOT})(${LABEL}{2,12})(?:(${DOT})(${LABEL}{2,6}))?(?!${LABEL})`,
   'giu',
 );
 const STRONG = new Set(['com', 'net', 'org', 'shop', 'store', 'eu', 'online']);
+/** What says that an address follows, so that even an ending that is a word counts. */
+const LEAD =
+  /(?:web\s?site|web|site|sito|sitio|website|webseite|internetseite|seite|homepage|shop|domain|url|adres+e?|hemsida|sida|sajt|strona|stron[aęy]|witryna|página|pagina|sklep|butik|loja|adresi?|sitemiz|サイト|visit|besuch\w*|name|heißt|heisst|heter|heet|llama|chiama|appelle|chama)\b[^.!?\n]{0,24}$/iu;
+/** `www name com`, `name dotcom`, `name,com`: the dot left out or replaced by another sign. */
+const MISSPELLED =
+  /(?<![\p{L}\p{N}])(?:w ?w ?w[ .,]{1,3}(?<a>[\p{L}\p{N}-]{3,40})[ .,]{1,3}(?<b>[a-z]{2,6})|(?<c>[\p{L}\p{N}-]{3,40})[ -]?(?:[ -]dot ?|dot-)(?<d>c ?o ?m|net|org)|(?<e>[\p{Ll}\p{N}-]{4,40})[,;*_~|](?<f>com|net|org|shop|co\.uk|co,uk)|(?<g>[\p{Ll}\p{N}-]{4,40}) ?[([]\.?(?<h>com|net)[)\]])(?![\p{L}\p{N}])/giu;
+const MISSPELLED_HINT = /w ?w ?w[ ,]|dot|[\p{Ll}\d][,;*_~|](?:com|net|org|shop|co)(?!\p{L})|[([]\.?(?:com|net)[)\]]/iu;
+/** Quick to look for, and in every text that holds the hint. */
+const MISSPELLED_SIGN = /w ?w ?w[ ,]|dot|[,;*_~|](?:com|net|org|shop|co)|[([]\.?(?:com|net)/i;
+/** `moc.spmal`: an address written backwards. */
+const BACKWARDS = /(?<![\p{L}\p{N}.@])(?:(?:ku\.oc|moc|ten|gro|pohs)\.[\p{L}\p{N}-]{3,40})(?![\p{L}\p{N}])/giu;
 
-/** Addresses whose dots are words or stand in brackets: `ourshop (dot) com`, `ourshop punkt de`. */
-export function hiddenDomains({ text, languages }: Document): (Span & { host: string })[] {
-  if (!HIDDEN_HINT.test(text)) return [];
-  const found: (Span & { host: string })[] = [];
+/** `l a m p s . c o m` */
+const SPACED = /(?<!\S)(?:[\p{L}\p{N}-] ){3,40}\. (?:[a-z] ){1,3}[a-z](?!\S)/giu;
+
+type Hidden = Span & { host: string };
+
+/** Addresses whose dots are words, stand in brackets or are left out: `ourshop (dot) com`, `ourshop punkt de`. */
+export function hiddenDomains(document: Document): Hidden[] {
+  const { text } = document;
+  const found: Hidden[] = [];
+  if (mayHideAddress(document)) found.push(...worded(document));
+  if (MISSPELLED_SIGN.test(text) && MISSPELLED_HINT.test(text)) found.push(...misspelled(text));
+  if (text.includes(' . '))
+    for (const match of text.matchAll(SPACED)) {
+      const host = match[0].replaceAll(' ', '').toLowerCase();
+      if (TOP_LEVEL.has(host.slice(host.lastIndexOf('.') + 1))) found.push({ ...spanOf(match), host });
+    }
+  if (/(?:moc|ten|gro|pohs|ku\.oc)\./i.test(text))
+    for (const match of text.matchAll(BACKWARDS))
+      found.push({ ...spanOf(match), host: [...match[0].toLowerCase()].reverse().join('') });
+  return found;
+}
+
+function worded({ text, languages }: Document): Hidden[] {
+  const found: Hidden[] = [];
   for (const match of text.matchAll(HIDDEN)) {
     const [whole, name = '', dot = '', second = '', dot2 = '', third = ''] = match;
     const double = third !== '' && TOP_LEVEL.has(third.toLowerCase()) && isHidden(dot2 || '');
@@ -19,9 +51,14 @@ export function hiddenDomains({ text, languages }: Document): (Span & { host: st
     if (!TOP_LEVEL.has(tld) || !isHidden(dot)) continue;
     const bracketed = /[([{<]/.test(dot);
     // " . com" with blanks: only where a sentence cannot go on like this.
-    if (/^\s*\.\s*$/.test(dot) && !(tld === 'com' && second === second.toLowerCase())) continue;
-    if (!bracketed && (isWordy(tld, languages) || tld.length < 2) && !STRONG.has(tld)) continue;
-    if (!bracketed && STRONG.has(tld) && tld !== 'com' && isPlainSentence(dot)) continue;
+    const parted = /^\s[^\p{L}\p{N}]\s$/u.test(dot);
+    if (/^\s*[^\p{L}\p{N}]\s*$/u.test(dot) && !((tld === 'com' || parted) && second === second.toLowerCase())) continue;
+    if (!bracketed && tld.length < 2) continue;
+    const said = languagesOfDot(dot);
+    const own = said.filter((language) => languages.includes(language));
+    const wordy = isWordy(tld, own.length > 0 ? own : said.length > 0 ? said : languages);
+    if (!bracketed && wordy && !STRONG.has(tld) && !leads(text, match.index)) continue;
+    if (!bracketed && STRONG.has(tld) && tld !== 'com' && /^\.\s/.test(dot)) continue;
     const end = double ? whole.length : name.length + dot.length + second.length;
     found.push({
       start: match.index,
@@ -32,10 +69,25 @@ export function hiddenDomains({ text, languages }: Document): (Span & { host: st
   return found;
 }
 
-function isHidden(dot: string): boolean {
-  return dot !== '.' && dot !== '';
+function misspelled(text: string): Hidden[] {
+  const found: Hidden[] = [];
+  for (const match of text.matchAll(MISSPELLED)) {
+    const { a, b, c, d, e, f, g, h } = match.groups ?? {};
+    const tld = (b ?? d ?? f ?? h ?? '').toLowerCase().replaceAll(' ', '').replace(',', '.');
+    if (b && !TOP_LEVEL.has(tld)) continue;
+    found.push({ ...spanOf(match), host: `${a ?? c ?? e ?? g ?? ''}.${tld}`.toLowerCase() });
+  }
+  return found;
 }
 
-function isPlainSentence(dot: string): boolean {
-  return /^\.\s/.test(dot);
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function leads(text: string, start: number): boolean {
+  return LEAD.test(text.slice(Math.max(0, start - 48), start));
+}
+
+function isHidden(dot: string): boolean {
+  return dot !== '.' && dot !== '';
 }

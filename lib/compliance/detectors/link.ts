@@ -8,6 +8,7 @@ import {
   SHORTENERS,
   VIDEO_HOSTS,
 } from '../hosts';
+import { perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { DOTTED_NAMES, isWordy, TOP_LEVEL } from './domains';
 import { emails } from './email';
@@ -39,13 +40,17 @@ const LONGEST = 500;
 const SHOP_WORD = /shop|store|deal|outlet|market|boutique|tienda|negozi|sklep|butik|loja|magaza|online|official|direct/;
 const LEAD =
   /(?:visit|visite[zr]?|besuch\w*|website|webseite|web|site|sito|sitio|webshop|shop|url|domain|homepage|strona|adres|see|at|on|via|unter|auf|sur|en|su|op|på|em|na|noss[ao]|unser\w*|our|notre|nuestr[oa])\s*:?\s*$/i;
+/** What may follow an address where the language puts it there: `shop.com adresinde`. */
+const FOLLOW = /^['’]?\s?(?:adres|site|web|üzerin|['’](?:de|da|den|dan|ye|ya|te|ta)\b)/i;
 const FILE_LEAD =
   /(?:file|datei|fichier|archivo|plik|fil|bestand|dosya|arquivo|model|modell|modèle|modelo|modello|type|typ|ref\.?|art\.?|nr\.?|no\.?|version)\s*:?\s*$/i;
 
 /** Links of a reply, without those that belong to an e-mail address. Spans in the normalised text. */
 export function links(document: Document): Link[] {
-  return once(document, findLinks);
+  return once(document, inParagraphs);
 }
+
+const inParagraphs = (document: Document): Link[] => perParagraph(document, findLinks);
 
 function findLinks(document: Document): Link[] {
   const { text, quoted } = document;
@@ -143,7 +148,12 @@ function isAddress(
   const after = text.slice(end, end + 2);
   const ended = !/^ ?[\p{Ll}\d]/u.test(after) && !/^\p{Lu}/u.test(writtenTld);
   return (
-    labels.length > 2 || /[-\d]/.test(name) || SHOP_WORD.test(name) || LEAD.test(before) || (ended && name.length > 3)
+    labels.length > 2 ||
+    /[-\d]/.test(name) ||
+    SHOP_WORD.test(name) ||
+    LEAD.test(before) ||
+    FOLLOW.test(text.slice(end, end + 12)) ||
+    (ended && name.length > 3)
   );
 }
 

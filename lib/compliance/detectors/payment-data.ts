@@ -1,11 +1,16 @@
 import type { Document, Span } from '../document';
+import { perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\d-])(?:4\d{3}|5[1-5]\d{2}|3[47]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g;
 
 /** Bank account and card numbers whose check digits are right. Spans in the normalised text. */
-export function paymentData({ text, quoted }: Document): Span[] {
+export function paymentData(document: Document): Span[] {
+  return perParagraph(document, findPaymentData);
+}
+
+function findPaymentData({ text, quoted }: Document): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(IBAN))
     if (isIban(match[0].replace(/[ -]/g, ''))) spans.push({ start: match.index, end: match.index + match[0].length });

@@ -1,21 +1,24 @@
 import { type Document, once, type Span } from '../document';
 import { isIdeograph } from '../fold';
+import { perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { spelledNumbers } from './spelled-digits';
 
-const SEPARATOR = /[ \t\u00a0().\-/·–_*]/;
+const SEPARATOR = /[ \t\u00a0().\-/·•|~–—\u2010-\u2015\u2212ー_*]/;
 const FEWEST = 7;
 const MOST = 15;
 const WINDOW = 48;
 const LABEL =
-  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|viber|telegram|signal/giu;
+  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|承って|viber|telegram|signal/giu;
 const OTHER_LABEL =
-  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号|番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend/giu;
+  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend/giu;
 
 /** Phone numbers in a reply, in digits or in words. Spans in the normalised text. */
 export function phones(document: Document): Span[] {
-  return once(document, findPhones);
+  return once(document, inParagraphs);
 }
+
+const inParagraphs = (document: Document): Span[] => perParagraph(document, findPhones);
 
 function findPhones(document: Document): Span[] {
   const { quoted } = document;
@@ -69,10 +72,10 @@ function isPhone(text: string, { start, end }: Span): boolean {
   if (/^[\p{L}%°€]/u.test(text.slice(end, end + 1)) && !isIdeograph(text.charCodeAt(end))) return false;
   if (/[-./]/.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return false;
   if (/^\d{3}[ -]?\d{7}[ -]?\d{7}$/.test(raw) || /^\d{2}-\d{5}-\d{5}$/.test(raw)) return false;
-  const international = raw.startsWith('+') || (/^00[1-9]/.test(digits) && digits.length >= 11);
-  if (international) return digits.length >= 9;
-  if (isDateOrMoney(text, raw, end)) return false;
+  if (raw.startsWith('+')) return digits.length >= 9;
   const label = labelBefore(text, start);
+  if (/^00[1-9]/.test(digits) && digits.length >= 11 && label !== 'other') return true;
+  if (isDateOrMoney(text, raw, end)) return false;
   if (label === 'other') return false;
   if (label === 'phone') return true;
   return looksNational(raw, digits);
@@ -85,6 +88,8 @@ function looksNational(raw: string, digits: string): boolean {
     .filter(Boolean)
     .map((group) => group.length);
   if (/^1?[ .-]?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(raw)) return true;
+  // Nine digits as Portugal, Spain and Poland write them.
+  if (groups.join() === '2,3,2,2' && /^[2-9]/.test(raw) && !/[/*_]/.test(raw)) return true;
   if (digits[0] !== '0' || digits[1] === '0') return false;
   if (groups.length === 1) return digits.length === 10 || digits.length === 11;
   if (groups.join() === '4,4,4' || groups.length > 6) return false;

@@ -1,6 +1,7 @@
 import { CONCEPTS } from '../concepts';
-import type { Document, Span } from '../document';
+import { type Document, once, type Reading, type Span } from '../document';
 import { languageOfTokens } from '../language';
+import type { Sentence } from '../tokens';
 
 /** Known limits in UTF-16 units where the box gives none: eBay's API, and Amazon's unconfirmed soft limit. */
 const LIMITS = { amazon: 4000, ebay: 2000 };
@@ -9,6 +10,12 @@ const POLITE = CONCEPTS.indexOf('polite');
 const SOON = CONCEPTS.indexOf('soon');
 const LONGEST_HOLDING_REPLY = 500;
 const FEW_WORDS = 4;
+/** A sentence of so few words may be a name or a greeting even where it ends with a full stop. */
+const NAME_WORDS = 2;
+/** How many words more a clause that acknowledges may have. */
+const WORDS_AROUND = 8;
+/** What says nothing in itself, and what only leads to it: "as soon as we know more". */
+const EMPTY = [ACK, POLITE, CONCEPTS.indexOf('if')];
 const ENOUGH_WORDS = 10;
 
 /** The part of a reply beyond the limit. Empty when it fits. Spans in the normalised text. */
@@ -20,27 +27,66 @@ export function excess({ source, text, context, origin }: Document): Span[] {
   return [{ start, end: text.length }];
 }
 
-/** The whole reply, if every sentence only acknowledges, greets or thanks and none gives a time. */
-export function acknowledgement({ text, sentences, readings, languages }: Document): Span[] {
+/** How many words of a sentence say something else than these concepts do. */
+export function wordsBeyond(
+  sentence: Sentence,
+  meaning: Reading['meaning'] | undefined,
+  concepts: readonly number[],
+): number {
+  const covered = new Set<number>();
+  for (const concept of concepts)
+    for (const { from, to } of meaning?.[concept] ?? []) for (let token = from; token < to; token++) covered.add(token);
+  return sentence.to - sentence.from - covered.size;
+}
+
+/** The whole reply, if every part of it only acknowledges, greets or thanks and none gives a time. */
+export function acknowledgement(document: Document): Span[] {
+  const { text, sentences, readings, languages } = document;
   if (text.length > LONGEST_HOLDING_REPLY || /\d/.test(text)) return [];
   const main = languages[0];
   let acknowledged = false;
   for (const sentence of sentences) {
-    const meaning = readings.find((reading) => reading.sentence === sentence && reading.language === main)?.meaning;
-    if (meaning?.[SOON]?.length) return [];
-    if (meaning?.[ACK]?.length) acknowledged = true;
-    else if (!meaning?.[POLITE]?.length && sentence.to - sentence.from > FEW_WORDS) return [];
+    const reading = readings.find((one) => one.sentence === sentence && one.language === main);
+    if (reading?.meaning[SOON]?.length || saysSomething(document, sentence, reading)) return [];
+    if (reading?.meaning[ACK]?.length) acknowledged = true;
   }
   const first = sentences[0];
   const last = sentences[sentences.length - 1];
   return acknowledged && first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-/** The first sentence of a reply written in another language than the buyer's. */
-export function otherLanguage({ tokens, text, sentences, context }: Document): Span[] {
-  const wanted = context.buyerLanguage?.toLowerCase().slice(0, 2);
-  if (!wanted || tokens.words.length < ENOUGH_WORDS) return [];
-  const own = languageOfTokens(tokens, text);
-  const first = sentences[0];
-  return own === 'other' || own === wanted || !first ? [] : [{ start: first.start, end: first.end }];
+/** Whether a clause of a sentence holds more than a name, a greeting or words that say nothing. */
+function saysSomething({ text, tokens }: Document, sentence: Sentence, reading: Reading | undefined): boolean {
+  const isEnded = /[.!?。]/.test(text.charAt(sentence.end - 1));
+  const scale = reading?.grammar.scale ?? 1;
+  for (let from = sentence.from; from < sentence.to; ) {
+    let to = from + 1;
+    while (to < sentence.to && tokens.clauses[to] === tokens.clauses[from]) to++;
+    const covered = new Set<number>();
+    for (const concept of EMPTY)
+      for (const hit of reading?.meaning[concept] ?? [])
+        for (let token = hit.from + sentence.from; token < hit.to + sentence.from; token++)
+          if (token >= from && token < to) covered.add(token);
+    const few = covered.size > 0 ? WORDS_AROUND : isEnded ? NAME_WORDS : FEW_WORDS;
+    if (to - from - covered.size > few * scale) return true;
+    from = to;
+  }
+  return false;
 }
+
+/** The buyer's language and the reply's, ISO 639-1, where both are known and differ and the reply is long enough. */
+function languagesApart({ tokens, text, context }: Document): [string, string] | null {
+  const wanted = context.buyerLanguage?.toLowerCase().slice(0, 2);
+  if (!wanted || tokens.words.length < ENOUGH_WORDS) return null;
+  const own = languageOfTokens(tokens, text);
+  return own === 'other' || own === wanted ? null : [wanted, own];
+}
+
+/** The first sentence of a reply written in another language than the buyer's. */
+export function otherLanguage(document: Document): Span[] {
+  const first = document.sentences[0];
+  return first && once(document, languagesApart) ? [{ start: first.start, end: first.end }] : [];
+}
+
+/** The codes of both languages, as the rule's `args`. */
+export const bothLanguages = (document: Document): string[] => once(document, languagesApart) ?? [];

@@ -6,14 +6,17 @@ export const COMMON: Words = {
   rival:
     'etsy|walmart|temu|aliexpress|vinted|allegro|cdiscount|kaufland|shopify|facebook marketplace|wallapop|mercadolibre|kleinanzeigen|leboncoin|subito it|marktplaats|olx|tradera|blocket|rakuten|mercari',
   messenger:
-    'whatsapp*|whats app|wathsapp*|watsapp*|whatsap|wassap|telegram*|viber*|wechat*|weixin|signal|snapchat*|skype*|discord*|kakaotalk|facebook messenger|messenger*|wsp',
+    'whatsapp*|whats app|wathsapp*|watsapp*|whatsap|wassap|telegram*|viber*|wechat*|weixin|signal|snapchat*|skype*|discord*|kakaotalk|facebook messenger|messenger*|wsp|tele gram|whats ap|what s app|whattsapp*',
   courier:
     'dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|postnl|colissimo|chronopost|mondial relay|inpost|postnord|correos|seur|ctt|brt|poste italiane|bpost|yurtici|aras|mng',
-  social: 'facebook|instagram|insta|tiktok|youtube|twitter|pinterest|linkedin|threads',
+  social: 'facebook*|instagram*|insta|tiktok*|youtub*|twitter*|pinterest*|linkedin*|threads',
   paysoft: 'paypal|pay pal|stripe|revolut|wise|klarna',
   payhard:
     'venmo|zelle|cash app|cashapp|bizum|tikkie|blik|swish|mb way|mbway|pix|twint|satispay|payconiq|postepay|lydia|vipps|mobilepay|western union|moneygram|bitcoin*|btc|usdt|crypto*|paypal friends|paypal f f|friends and family|friends family|f f|eft|paypay|papara',
   reward: '€ #|# €|$ #|# $|£ #|# £|# euro*|# eur|# usd|# dollar*|# pounds|# gbp|# kr|# sek|# zl|# pln|# tl|# 円|# 円分',
   stars: '# ★|★ ★ ★|★ ★',
   bank: 'iban|bic|swift code',
+  noise:
+    'google play|google home|google assistant|google nest|google maps|google pixel|google pay|google wallet|google account|google konto|google fit|google chrome|google tv|google chromecast|google cast|google calendar|google fotos|google photos',
+  secret: 'cvv*|cvc*',
 };

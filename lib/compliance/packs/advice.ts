@@ -1,6 +1,5 @@
-import { otherOrders } from '../detectors/orders';
-import { placeholders } from '../detectors/placeholder';
-import { acknowledgement, excess, otherLanguage } from '../detectors/reply';
+import { acknowledgement, bothLanguages, excess, otherLanguage } from '../detectors/reply';
+import { harshWords } from '../detectors/tone';
 import type { Examples, Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -10,18 +9,6 @@ const advice = (reason: string) => ({
 });
 
 export const ADVICE = {
-  placeholder: {
-    category: 'placeholder',
-    ...advice('A blank of the template is not filled.'),
-    detect: placeholders,
-    fixes: ['remove_match'],
-  },
-  wrong_order: {
-    category: 'wrong-order',
-    ...advice('Names another order than the one this conversation is about.'),
-    detect: otherOrders,
-    fixes: ['use_order'],
-  },
   length: {
     category: 'length',
     amazon: {
@@ -50,33 +37,24 @@ export const ADVICE = {
       source: SOURCES.advice,
     },
     detect: acknowledgement,
-    fixes: [],
+    fixes: ['promise_date'],
   },
   language: {
     category: 'language',
-    ...advice("The reply is in another language than the buyer's."),
+    ...advice("The buyer's language is $1; the reply is in $2."),
     detect: otherLanguage,
+    args: bothLanguages,
     fixes: [],
+  },
+  tone: {
+    category: 'tone',
+    ...advice('May sound harsh. A kinder wording helps both sides.'),
+    detect: harshWords,
+    fixes: ['kinder'],
   },
 } satisfies Record<string, Rule>;
 
 export const ADVICE_EXAMPLES: Record<keyof typeof ADVICE, Examples> = {
-  placeholder: {
-    flags: ['Dear {name},', 'Order [order id] is on its way.', 'Hello <name>', 'Your number is XXX.', 'Hello %name%'],
-    passes: ['Size XXL', '[Important] about the delivery', 'Press <Enter>', '20 % off the price', 'Model XX-100'],
-  },
-  wrong_order: {
-    flags: [
-      { text: 'About order 123-1234567-1234567', portal: 'amazon', orderId: '999-1234567-1234567' },
-      { text: '123-1234567-1234567 is shipped', portal: 'amazon', orderId: '123-1234567-1234568' },
-      { text: 'Your order 12-12345-12345', portal: 'ebay', orderId: '12-12345-54321' },
-    ],
-    passes: [
-      { text: 'About order 123-1234567-1234567', portal: 'amazon', orderId: '123-1234567-1234567' },
-      { text: 'About order 123-1234567-1234567', portal: 'amazon' },
-      { text: 'Part 12-12345-12345', portal: 'amazon', orderId: '123-1234567-1234567' },
-    ],
-  },
   length: {
     flags: [
       { text: 'a '.repeat(2100), portal: 'amazon' },
@@ -123,6 +101,45 @@ export const ADVICE_EXAMPLES: Record<keyof typeof ADVICE, Examples> = {
       },
       { text: 'Thank you.', portal: 'amazon', buyerLanguage: 'de' },
       'Thank you for your message, we will send the parcel to you again today.',
+    ],
+  },
+  tone: {
+    flags: [
+      'You must wait until Friday.',
+      'As I already told you, the parcel is lost.',
+      'This is your own fault.',
+      'Calm down.',
+      'That is not our problem.',
+      'Please read the description.',
+      'You should have measured it first.',
+      'Vous devez attendre encore trois jours.',
+      'Comme je vous l’ai déjà dit, le colis est parti.',
+      'Sie müssen noch bis Freitag warten.',
+      'Das ist nicht unser Problem.',
+      'Sie hätten die Beschreibung vorher lesen müssen.',
+      'Tiene que esperar hasta el viernes.',
+      'Lei deve aspettare ancora.',
+      'U moet nog drie dagen wachten.',
+      'Musi pan jeszcze poczekać.',
+      'Du måste vänta till fredag.',
+      'Como já lhe disse, a encomenda seguiu.',
+      'Sakin olun, kargonuz yolda.',
+      'お待ちいただくしかありません。',
+    ],
+    passes: [
+      'You must be 18 to buy it.',
+      'You should have received the parcel.',
+      'If you have to wait longer, please tell us.',
+      'You have to wait 30 seconds before you press it again.',
+      'You do not have to wait.',
+      'It is not your fault.',
+      'Please read the manual first.',
+      'Vous auriez dû recevoir le colis hier.',
+      'Sie müssen nicht warten.',
+      'Sie hätten das Paket gestern erhalten sollen.',
+      'Thank you for waiting, the fault is ours.',
+      'Debería haber recibido el paquete.',
+      'お待ちいただきありがとうございます。',
     ],
   },
 };

@@ -16,6 +16,21 @@ export const CONDUCT = {
     phrases: phrases('!threat'),
     fixes: ['remove_sentence'],
   },
+  personal_request: {
+    category: 'personal-data',
+    amazon: {
+      severity: 'violation',
+      reason: 'Asks for data that no order needs: passwords, cards, bank accounts, identity papers.',
+      source: SOURCES.amazonCode,
+    },
+    ebay: {
+      severity: 'violation',
+      reason: 'Asks for data that eBay does not let members exchange: cards, accounts, identity papers.',
+      source: SOURCES.ebayContact,
+    },
+    phrases: phrases('secret|bank tell<9 ask -tech', 'secret|bank tell<6 we<5 -tech'),
+    fixes: ['remove_sentence'],
+  },
   cancel_request: {
     category: 'cancel-request',
     amazon: {
@@ -52,6 +67,19 @@ export const CONDUCT_EXAMPLES: Record<keyof typeof CONDUCT, Examples> = {
   threat: {
     flags: ['We will sue you.', 'We know where you live.', 'You will regret this.'],
     passes: ['The target is struck by the dart.', 'The attack alarm is off.', 'The battery is dead.'],
+  },
+  personal_request: {
+    flags: [
+      'Please send us your credit card number.',
+      'We need a copy of your passport.',
+      'Bitte nennen Sie uns Ihr Passwort.',
+      'Envoyez-moi une photo de votre carte d’identité.',
+    ],
+    passes: [
+      'Please never send us your password.',
+      'You can reset your password in the settings.',
+      'The card was charged by the marketplace.',
+    ],
   },
   cancel_request: {
     flags: ['Please cancel the order.', 'Could you request a cancellation?', 'Please submit a cancellation request.'],

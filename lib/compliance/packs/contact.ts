@@ -1,4 +1,5 @@
 import { emails } from '../detectors/email';
+import { handles } from '../detectors/handle';
 import { links } from '../detectors/link';
 import { paymentData } from '../detectors/payment-data';
 import { phones } from '../detectors/phone';
@@ -34,7 +35,7 @@ export const CONTACT = {
   contact_messenger: {
     category: 'contact-info',
     ...both('giving or asking for messenger contacts'),
-    detect: (document) => links(document).filter((link) => link.kind === 'messenger'),
+    detect: (document) => [...links(document).filter((link) => link.kind === 'messenger'), ...handles(document)],
     phrases: phrases(
       'messenger reach<6',
       'messenger your<2 tell<6',
@@ -49,7 +50,8 @@ export const CONTACT = {
     category: 'contact-info',
     ...both('giving or asking for contact details'),
     phrases: phrases(
-      'phone ask<12|tell<9|callyou -portal<8 -courier',
+      'phone ask<12|tell<9|callyou -portal<8 -courier -secret<3',
+      'phone tell<7 ask your<4 -portal<8 -secret<3',
       'email your<3 tell<9 -portal<8',
       'number callyou<9 -courier',
       'callus -portal<2 -courier<6',

@@ -1,4 +1,5 @@
 import { type LinkKind, links } from '../detectors/link';
+import { namesParcel } from '../detectors/tracking';
 import type { Document } from '../document';
 import type { Examples, Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -68,7 +69,8 @@ export const LINKS = {
       reason: 'Allowed, but Amazon has stripped links before. Add the tracking number.',
       source: SOURCES.amazonShort,
     },
-    detect: (document) => links(document).filter((link) => link.kind === 'carrier' && link.secure),
+    detect: (document) =>
+      links(document).filter((link) => link.kind === 'carrier' && link.secure && !namesParcel(document, link)),
     fixes: ['use_tracking_number'],
   },
 } satisfies Record<string, Rule>;
@@ -127,6 +129,11 @@ export const LINKS_EXAMPLES: Record<keyof typeof LINKS, Examples> = {
       'https://www.laposte.fr/outils/suivre-vos-envois?code=6A12345678901',
       'https://tools.usps.com/go/TrackConfirmAction?tLabels=9400',
     ],
-    passes: ['https://www.our-shop.com', 'Your DHL number is 00340434161094000000.', 'http://www.dhl.de/track?id=1'],
+    passes: [
+      'https://www.our-shop.com',
+      'Your DHL number is 00340434161094000000.',
+      'http://www.dhl.de/track?id=1',
+      'Tracking number 00340434161094000000, see https://www.dhl.de/track?id=00340434161094000000',
+    ],
   },
 };

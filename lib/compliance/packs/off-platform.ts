@@ -23,6 +23,7 @@ export const OFF_PLATFORM = {
       'payhard if|use|fees|outside|direct|cancel|we<3',
       'paysoft pay<8 ask|give|if|direct|outside|fees -portal<6',
       'paysoft|payhard accept<8',
+      'paysoft buy<14 if',
       'paysoft outside|direct|fees|cancel',
       'fees pay|direct|outside|cancel|buy|ask|reach',
     ),
@@ -38,10 +39,13 @@ export const OFF_PLATFORM = {
     category: 'off-platform',
     ...both,
     phrases: phrases(
-      'site buy<10|visit<8|mailus|callus -portal<3',
+      'site buy<10|visit<8|mailus|callus -portal<1',
       'site at<1 ask -portal<3',
       'site ask<10 reach<8 -portal<3',
       'rival buy<8|visit<6 we|ask',
+      'websearch we<8|buy<12|site -portal<5',
+      'scan insert<9|reach<8|messenger<9|site<9|social -courier',
+      'insert visit<9 phone|email|site|messenger -courier',
     ),
     fixes: ['remove_sentence'],
   },
@@ -87,6 +91,7 @@ export const OFF_PLATFORM_EXAMPLES: Record<keyof typeof OFF_PLATFORM, Examples> 
   off_site: {
     flags: [
       'You can order it on our website.',
+      'Please order it on our own site, Amazon does not have it.',
       'Please visit our online shop for spare parts.',
       'It is cheaper in our own shop, just order there.',
     ],

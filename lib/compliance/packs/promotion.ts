@@ -17,9 +17,11 @@ export const PROMOTION = {
       source: SOURCES.ebaySpam,
     },
     phrases: phrases(
-      'coupon next -past -lapsed',
-      'coupon use<8 ask|give|next|hurry|your<3 -lapsed',
-      'coupon give<8 next|your<6|use -lapsed',
+      'coupon next -past -lapsed -review',
+      'coupon use<8 ask|give|next|hurry|your<3 -lapsed -review',
+      'coupon give<8 next|use -lapsed -review',
+      'cut hurry|sale|other -lapsed -past',
+      'coupon other -lapsed -past -review',
     ),
     fixes: ['remove_sentence'],
   },
@@ -40,7 +42,7 @@ export const PROMOTION = {
     amazon: AMAZON,
     phrases: phrases(
       'cut hurry|soon|other|look|sale|use|next -lapsed -past',
-      'sale hurry|look|visit|use|coupon|other|buy|ask',
+      'sale hurry|look|visit|use|coupon|other|buy|ask -lapsed -past',
     ),
     fixes: ['remove_sentence'],
   },
@@ -76,7 +78,12 @@ export const PROMOTION_EXAMPLES: Record<keyof typeof PROMOTION, Examples> = {
       { text: 'You might also like our new collection.', portal: 'amazon' },
       { text: 'Have a look at our latest products.', portal: 'amazon' },
     ],
-    passes: ['Have a look at the label.', 'Check the other side of the box.', 'Our products come with a plug.'],
+    passes: [
+      'Have a look at the label.',
+      'Check the other side of the box.',
+      'Our products come with a plug.',
+      'Please see www.our-shop.com',
+    ],
   },
   promo_sale: {
     flags: [

@@ -27,6 +27,24 @@ describe('addresses and numbers that are', () => {
     ['O7700 9OO123', 'O7700 9OO123'],
     ['null eins fünf eins zwei drei vier fünf', 'null eins fünf eins zwei drei vier fünf'],
     ['０３－１２３４－５６７８', '０３－１２３４－５６７８'],
+    ['ann dot lee at gmail dot com', 'ann dot lee at gmail dot com'],
+    ['infoATshopDOTcom', 'infoATshopDOTcom'],
+    ['info at shop\nDOT com', 'info at shop\nDOT com'],
+    ['moc.liamg@spmal', 'moc.liamg@spmal'],
+    ['lamps (a t) yahoo (d o t) com', 'lamps (a t) yahoo (d o t) com'],
+    ['help at brass lamps, it is a gmail', 'help at brass lamps, it is a gmail'],
+    ['info#lamps.com', 'info#lamps.com'],
+    ['b r a s s . c o m', 'b r a s s . c o m'],
+    ['www brasslamps com', 'www brasslamps com'],
+    ['brasslamps,com', 'brasslamps,com'],
+    ['brasslamps . co . uk', 'brasslamps . co . uk'],
+    ['moc.spmalssarb', 'moc.spmalssarb'],
+    ['Skype id: brass.lamps', 'Skype id: brass.lamps'],
+    ['add @brass_lamps', '@brass_lamps'],
+    ['nul zes, twaalf, vierendertig, zesenvijftig', 'nul zes, twaalf, vierendertig, zesenvijftig'],
+    ['zero six triple five double four', 'zero six triple five double four'],
+    ['077-00-nine-00-one-two-three', '077-00-nine-00-one-two-three'],
+    ['ゼロキュウゼロのイチニサンヨンのゴロクナナハチ', 'ゼロキュウゼロのイチニサンヨンのゴロクナナハチ'],
   ])('%s', (text, match) => {
     expect(found(text)).toContain(match);
   });
@@ -54,6 +72,13 @@ describe('look-alikes', () => {
     ['Model XR-200.DE and WH1000.UK'],
     ['24/7 and 9-17 h'],
     ['one two three'],
+    ['from one to two, three, four, five, six, seven and eight'],
+    ['Our team @ the warehouse'],
+    ['check the spam folder at gmail'],
+    ['The lamp comes in red . it is new'],
+    ['SN 0044 7700 9001'],
+    ['Line: 3, Model: X.20'],
+    ['Reference AB#4411=22.7'],
   ])('%s', (text) => {
     expect(found(text, 'en')).toEqual([]);
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/compliance/fold';
 import { normalize } from '../../../lib/compliance/normalize';
-import { unleet } from '../../../lib/compliance/respell';
+import { joinSpaced, unleet } from '../../../lib/compliance/respell';
+import { tokenize } from '../../../lib/compliance/tokens';
 
 describe('normalize', () => {
   it.each([
@@ -16,6 +17,10 @@ describe('normalize', () => {
     ['mathematical letters', '𝐫𝐞𝐯𝐢𝐞𝐰', 'review'],
     ['squared letters', '🅰🅱', 'AB'],
     ['circled digits', '①②', '12'],
+    ['digits in black discs', '❶❷', '12'],
+    ['superscript digits', '⁰⁷⁷', '077'],
+    ['small capitals', 'ʙʀᴀꜱꜱ', 'brass'],
+    ['filler and tag characters', 'a\u3164b\u{e0041}c', 'abc'],
     ['keycaps', '1\ufe0f\u20e32', '12'],
   ])('%s', (_name, text, expected) => {
     expect(normalize(text).text).toBe(expected);
@@ -65,5 +70,18 @@ describe('unleet', () => {
     ['12345', ''],
   ])('%s -> %j', (word, expected) => {
     expect(unleet(word)).toBe(expected);
+  });
+});
+
+describe('joinSpaced', () => {
+  it.each([
+    ['a p o s i t i v e r e v i e w', ['a', 'positive', 'review']],
+    ['p.a.y.p.a.l me', ['paypal', 'me']],
+    ['a g1ft c@rd', ['a', 'gift', 'card']],
+    ['one rev!ew', ['one', 'review']],
+    ['plug A, 2 b or c', ['plug', 'a', '2', 'b', 'or', 'c']],
+    ['part b4rc0 and m8x20', ['part', 'b4rc0', 'and', 'm8x20']],
+  ])('%s', (text, words) => {
+    expect(joinSpaced(text, tokenize(text, []).tokens).words).toEqual(words);
   });
 });

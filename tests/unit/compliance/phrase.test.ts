@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compile, matchRest } from '../../../lib/compliance/patterns';
+import { PatternIndex } from '../../../lib/compliance/patterns';
 import { phrase } from '../../../lib/compliance/phrase-rule';
 import { quotedSpans } from '../../../lib/compliance/quotes';
 import { tokenize } from '../../../lib/compliance/tokens';
+import { wordOf } from '../../../lib/compliance/vocabulary';
 
 describe('patterns', () => {
   it.each([
@@ -19,14 +20,14 @@ describe('patterns', () => {
     ['five star', 'five, star', false],
     ['レビュー', 'レビュー', true],
   ])('%s matches %s: %s', (pattern, text, expected) => {
-    const index = compile({ review: pattern });
+    const index = new PatternIndex({ review: pattern });
     const { words, clauses } = tokenize(text, []).tokens;
-    const ends = index.startingWith(words[0] ?? '').map(({ rest }) => matchRest(rest, words, clauses, 1, words.length));
-    expect(ends.some((end) => end > 0)).toBe(expected);
+    const found = index.at(wordOf(words[0] ?? ''), 1, { words, clauses, limit: words.length }, 0);
+    expect(found.count > 0).toBe(expected);
   });
 
   it('refuses a concept or phrase that does not exist', () => {
-    expect(() => compile({ nonsense: 'x' } as never)).toThrow('nonsense');
+    expect(() => new PatternIndex({ nonsense: 'x' } as never)).toThrow('nonsense');
     expect(() => phrase('review nonsense')).toThrow('nonsense');
   });
 });

@@ -1,0 +1,30 @@
+import type { Document, Span } from '../document';
+import { isQuoted } from '../quotes';
+
+const NETWORK =
+  'ig|insta(?:gram)?|skype|telegram|tg|snap(?:chat)?|line|wechat|weixin|viber|discord|tik ?tok|fb|facebook|twitter|messenger|kik|threema|signal|whats ?app|wa|lineの?|インスタ|ライン';
+const NAME_WORD =
+  'id|handle|name|nick(?:name)?|user(?: ?name)?|benutzername|account|konto|profil|pseudo|usuario|usuário|utente|gebruikersnaam|nazwa|användarnamn|kullanıcı adı|アカウント';
+/** `IG: brass.lamps`, `Skype id brass.lamps`, `LINE ID: lamp01`. */
+const HANDLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${NETWORK})[ -]?(?:${NAME_WORD})(?: (?:is|ist|est|es|è|to|är|é)|[ ]?[:=]|は)? ?@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,30}|(?:${NETWORK}) ?[:=] ?(?:@[\\p{L}\\p{N}_.-]{3,30}|[\\p{L}\\p{N}_-]{1,24}[._\\d][\\p{L}\\p{N}_.-]{0,24}[\\p{L}\\p{N}_]))`,
+  'giu',
+);
+/** `@brass_lamps`: a name that only a network would write like this. */
+const AT_NAME = /(?<![\p{L}\p{N}.@/])@(?=\p{L})(?=[\p{L}\p{N}]{0,29}[._\d])[\p{L}\p{N}._]{3,30}(?<![.])(?!@)/gu;
+const HINT = /[:=@]|\b(?:id|handle|nick|user|account|konto|profil)|アカウント/i;
+const WORDS_AFTER = /[ :=](?:and|or|is|the|on|of|und|oder|et|ou|e|o|y|en|i|och|ve|for|settings|app)$/i;
+
+/** User names at messengers and social networks, written after the network's name. Spans in the normalised text. */
+export function handles({ text, quoted }: Document): Span[] {
+  if (!HINT.test(text)) return [];
+  const found: Span[] = [];
+  const add = (match: RegExpExecArray) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!isQuoted(quoted, match.index) && !found.some((other) => other.start < span.end && span.start < other.end))
+      found.push(span);
+  };
+  for (const match of text.matchAll(HANDLE)) if (!WORDS_AFTER.test(match[0])) add(match);
+  if (text.includes('@')) for (const match of text.matchAll(AT_NAME)) add(match);
+  return found;
+}

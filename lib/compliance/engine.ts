@@ -1,0 +1,121 @@
+import type { Finding, Severity, Verdict } from '../model/finding';
+import type { CheckContext } from './context';
+import { type Document, type Reading, readDocument, type Span } from './document';
+import { fixesOf } from './fixes';
+import { grammar as grammarOf } from './lexicon/index';
+import { Memory } from './memory';
+import { RULES, type RuleId } from './registry';
+import type { Rule } from './rule';
+import { brokenBy, sentenceRules } from './sentence-rules';
+import { applyTeam } from './team';
+
+const RANK: Record<Severity, number> = { violation: 3, warning: 2, advice: 1 };
+const ENTRIES = Object.entries(RULES) as [RuleId, Rule][];
+const SENTENCE_RULES = sentenceRules(Object.values(RULES));
+
+/**
+ * Checks a reply with the words that are there (`lexicon/index.ts`): in a language without, only links, contacts, emoji
+ * and other signs are checked. Pure and synchronous; linear in the text. Findings are sorted by start; two of one category never
+ * overlap. Offsets are UTF-16 units of `text` as given. Never throws, whatever the text holds.
+ */
+export function check(text: string, context: CheckContext): Finding[] {
+  return checkWith(text, context, null);
+}
+
+/** A check that remembers the sentences of the text before. */
+export interface Checker {
+  /** The same findings as the function `check` gives; only sentences that were not in the text before are read. */
+  check(text: string, context: CheckContext): Finding[];
+}
+
+/** Makes a checker for one reply box: a key in a long reply costs little more than the sentence it is in. */
+export function createChecker(): Checker {
+  const memory = new Memory();
+  return { check: (text, context) => checkWith(text, context, memory) };
+}
+
+function checkWith(text: string, context: CheckContext, memory: Memory | null): Finding[] {
+  if (text.trim() === '') return [];
+  const document = readDocument(text, context, grammarOf, memory);
+  const said = sentenceSpans(document);
+  const findings: Finding[] = [];
+  for (let r = 0; r < ENTRIES.length; r++) {
+    const [id, rule] = ENTRIES[r] as (typeof ENTRIES)[0];
+    const ruling = rule[context.portal];
+    if (!ruling || (rule.purpose && rule.purpose !== context.purpose)) continue;
+    const severity = (context.purpose === 'proactive' && ruling.proactive) || ruling.severity;
+    const add = (span: Span) => {
+      const match = text.slice(span.start, span.end);
+      const args = rule.args?.(document, match);
+      findings.push({
+        rule: id,
+        category: rule.category,
+        severity,
+        ...span,
+        match,
+        reason: args ? filled(ruling.reason, args) : ruling.reason,
+        source: ruling.source.url ? ruling.source : null,
+        ...(args ? { args } : {}),
+        fixes: fixesOf(rule.fixes, document, span),
+      });
+    };
+    for (const span of rule.detect?.(document) ?? []) add(toSource(document, span, rule.category === 'emoji'));
+    for (const span of said[r] ?? []) add(span);
+  }
+  // Before merging: a rule that the team switched off must not cover up another one at the same place.
+  return merge(context.team ? applyTeam(text, findings, context) : findings, text);
+}
+
+/** The highest severity among findings, else `clean`. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  let verdict: Verdict = 'clean';
+  for (const { severity } of findings) if (verdict === 'clean' || RANK[severity] > RANK[verdict]) verdict = severity;
+  return verdict;
+}
+
+/** Where sentences, and pairs of them, break each rule (by its place among all), in offsets of the text as given. */
+function sentenceSpans(document: Document): (Span[] | undefined)[] {
+  const spans: (Span[] | undefined)[] = [];
+  const { starts, ends } = document.tokens;
+  const collect = (readings: readonly Reading[], arePairs: boolean) => {
+    for (const { said, sentence, grammar } of readings)
+      for (const { rule, from, to } of brokenBy(SENTENCE_RULES, said, grammar)) {
+        if (arePairs && !ENTRIES[rule]?.[1].pairs) continue;
+        const start = starts[sentence.from + from] as number;
+        const end = ends[sentence.from + to - 1] as number;
+        const span = toSource(document, { start, end }, false);
+        const known = spans[rule];
+        if (known) known.push(span);
+        else spans[rule] = [span];
+      }
+  };
+  collect(document.readings, false);
+  collect(document.pairs, true);
+  return spans;
+}
+
+const filled = (reason: string, args: readonly string[]): string =>
+  reason.replace(/\$(\d)/g, (_, place: string) => args[Number(place) - 1] ?? '');
+
+function toSource({ origin }: Document, span: Span, original: boolean): Span {
+  return original ? { ...span } : { start: origin(span.start), end: origin(span.end) };
+}
+
+/** Sorted by start; of two overlapping findings of one category the graver stays, equals are joined. */
+function merge(findings: Finding[], text: string): Finding[] {
+  findings.sort((a, b) => a.start - b.start || RANK[b.severity] - RANK[a.severity] || a.end - b.end);
+  const kept: Finding[] = [];
+  const last = new Map<string, number>();
+  for (const finding of findings) {
+    const index = last.get(finding.category) ?? -1;
+    const other = kept[index];
+    if (!other || other.end <= finding.start) {
+      last.set(finding.category, kept.length);
+      kept.push(finding);
+    } else if (RANK[finding.severity] > RANK[other.severity]) kept[index] = finding;
+    else if (finding.severity === other.severity && finding.end > other.end) {
+      kept[index] = { ...other, end: finding.end, match: text.slice(other.start, finding.end) };
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
