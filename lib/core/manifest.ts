@@ -1,4 +1,7 @@
+import { SOURCES } from '../carriers/sources/registry';
 import { AMAZON_MATCHES, EBAY_MATCHES } from '../portals/hosts';
+
+const CARRIER_HOSTS = Object.values(SOURCES).flatMap(({ hosts }) => hosts);
 
 /**
  * The manifest's fixed part; WXT adds entrypoints. Every permission is explained in README.md, and a test compares
@@ -13,12 +16,15 @@ export function manifestFor() {
     incognito: 'not_allowed' as const,
     permissions: ['storage', 'alarms', 'notifications', 'sidePanel', 'scripting', 'unlimitedStorage'],
     host_permissions: [...AMAZON_MATCHES, ...EBAY_MATCHES],
+    // Carriers, one by one: asked for when the agent enables one, never before.
+    optional_host_permissions: CARRIER_HOSTS.map((host) => `${host}/*`),
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    // What an administrator can set: the team's own rules.
+    storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: {
-      // It binds the worker too: the manifest itself proves that nothing outside the browser is contacted.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+      // It binds the worker too: the manifest itself proves that nobody but the carriers can be contacted.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${CARRIER_HOSTS.join(' ')}`,
     },
   };
 }

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { SOURCE_IDS } from '../carriers/sources/source';
+import { LANGUAGES } from '../compliance/context';
 import { Account } from '../model/account';
+import { IgnoredEntry } from '../model/ignored';
+import { Override } from '../model/override';
 import { PageState, Portal, View } from '../model/portal';
 import { Instant } from '../model/range';
 import { Sighting } from '../model/sighting';
@@ -24,6 +28,21 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
+/** What became of one message of one conversation; without an id only what it says of the account counts. */
+const DeliveryReport = z.object({
+  portal: Portal,
+  account: Account,
+  nativeId: z.optional(Short),
+  orderId: z.optional(Short),
+  at: Instant,
+  delivered: z.boolean(),
+  restricted: z.boolean(),
+});
+export type DeliveryReport = z.infer<typeof DeliveryReport>;
+
+const Source = z.enum(SOURCE_IDS);
+const KeyFields = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(2000)));
+
 /**
  * Every command, in one table: who may send it (`page` = a content script on that portal's own origin, `extension` =
  * our own pages), what goes in, what comes out. Both sides parse.
@@ -35,11 +54,35 @@ export const PROTOCOL = {
     request: PageReport,
     response: RESPONSES.report,
   },
-  /** Runs the reply check in the frame that asks: its overlay has found a reply box. */
+  /** Runs the reply check in the frame that asks: its overlay has found a reply box. With a language: its words. */
   'load-reply-check': {
     from: 'page',
-    request: z.object({ portal: Portal, account: Account }),
+    request: z.object({ portal: Portal, account: Account, language: z.optional(z.enum(LANGUAGES)) }),
     response: RESPONSES['load-reply-check'],
+  },
+  /** The agent says why a text was sent as it was. */
+  'record-override': {
+    from: 'page',
+    request: z.object({ portal: Portal, account: Account, override: Override }),
+    response: RESPONSES['record-override'],
+  },
+  /** What became of a message sent at `at`, as the agent or a notice of the page says. */
+  'mark-delivery': {
+    from: 'page',
+    request: DeliveryReport,
+    response: RESPONSES['mark-delivery'],
+  },
+  /** The agent has read that an account may not start messages. */
+  'dismiss-restricted': {
+    from: 'extension',
+    request: z.object({ key: Short }),
+    response: RESPONSES['dismiss-restricted'],
+  },
+  /** The agent never wants to see this again: a rule and a keyed hash, no text. */
+  'ignore-always': {
+    from: 'page',
+    request: z.object({ portal: Portal, account: Account, entry: IgnoredEntry }),
+    response: RESPONSES['ignore-always'],
   },
   /** Focuses the portal tab that shows the conversation, or opens its address: only ever on the agent's click. */
   'open-conversation': {
@@ -52,6 +95,37 @@ export const PROTOCOL = {
     from: 'extension',
     request: z.object({ key: Short, answered: z.boolean() }),
     response: RESPONSES['settle-absence'],
+  },
+  /** The agent looks at these parcels; what is known of them lies in the store. `again`: also if that is fresh. */
+  'want-parcels': {
+    from: 'extension',
+    request: z.object({
+      parcels: z.array(z.object({ number: Short, carrier: Short })).check(z.maxLength(50)),
+      again: z.optional(z.boolean()),
+    }),
+    response: RESPONSES['want-parcels'],
+  },
+  /** Of which tracking services a key is kept. Keys themselves only ever go in. */
+  'carrier-keys': {
+    from: 'extension',
+    request: z.object({}),
+    response: RESPONSES['carrier-keys'],
+  },
+  'keep-carrier-key': {
+    from: 'extension',
+    request: z.object({ source: Source, fields: KeyFields }),
+    response: RESPONSES['keep-carrier-key'],
+  },
+  'drop-carrier-key': {
+    from: 'extension',
+    request: z.object({ source: Source }),
+    response: RESPONSES['drop-carrier-key'],
+  },
+  /** Tries a key as typed, or without `fields` the one that is kept. */
+  'test-carrier-key': {
+    from: 'extension',
+    request: z.object({ source: Source, fields: z.optional(KeyFields) }),
+    response: RESPONSES['test-carrier-key'],
   },
   /** Looks at deadlines again now: after settings changed, or when a panel opens. */
   'look-again': {

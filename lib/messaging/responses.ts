@@ -11,9 +11,24 @@ export const Answer = z.union([
 /** What comes out of each command. Apart from the requests, so that a page does not carry what only the worker parses. */
 export const RESPONSES = {
   /** `kept` is `false` when the browser had no room for it: worth sending again. */
-  report: z.object({ facts: z.array(z.nullable(Conversation)), kept: z.optional(z.boolean()) }),
+  report: z.object({
+    facts: z.array(z.nullable(Conversation)),
+    kept: z.optional(z.boolean()),
+    /** Parcel numbers known of the open thread's order. */
+    parcels: z.optional(z.array(z.object({ orderId: Short, number: Short }))),
+  }),
   'load-reply-check': z.object({ loaded: z.boolean() }),
+  'record-override': z.object({ recorded: z.boolean() }),
+  /** `marked` is `false` when no such conversation is known. */
+  'mark-delivery': z.object({ marked: z.boolean() }),
+  'dismiss-restricted': z.object({ dismissed: z.boolean() }),
+  'ignore-always': z.object({ kept: z.number() }),
   'open-conversation': z.object({ opened: z.enum(['focused', 'navigated', 'new-tab', 'gone']) }),
   'settle-absence': z.object({ settled: z.boolean() }),
+  'want-parcels': z.object({}),
+  'carrier-keys': z.object({ kept: z.array(z.object({ source: Short, savedAt: z.number() })) }),
+  'keep-carrier-key': z.object({}),
+  'drop-carrier-key': z.object({}),
+  'test-carrier-key': z.object({ verdict: Short }),
   'look-again': z.object({ urgent: z.number() }),
 };

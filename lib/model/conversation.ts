@@ -26,6 +26,10 @@ export const Waiting = z.object({
 });
 export type Waiting = z.infer<typeof Waiting>;
 
+/** Why an order is in trouble: the promised day is over without a delivery, or a parcel does not come. */
+export const AtRisk = z.enum(['promise-passed', 'exception']);
+export type AtRisk = z.infer<typeof AtRisk>;
+
 /**
  * What is known of one conversation, folded from all its sightings. The key is `portal:nativeId`; a provisional one
  * (row without id) has `portal:~…` and becomes an alias when it is joined.
@@ -45,6 +49,8 @@ export const Conversation = z.object({
   state: z.enum(['open', 'answered', 'unknown']),
   waiting: z.optional(Waiting),
   answer: z.optional(z.object({ reason: AnswerReason, at: TimeRange })),
+  /** When replies were sent that did not arrive, as the agent or a notice of the page says. */
+  undelivered: z.optional(z.array(TimeRange).check(z.maxLength(10))),
   lastActivity: z.optional(Timing),
   unread: z.optional(z.boolean()),
   reportedUnresolved: z.optional(z.boolean()),
@@ -57,6 +63,8 @@ export const Conversation = z.object({
   fulfilment: z.optional(z.enum(['seller', 'amazon'])),
   deliveryProblem: z.optional(z.boolean()),
   promised: z.optional(TimeRange),
+  /** The order itself is in trouble, whoever waits. */
+  atRisk: z.optional(AtRisk),
   firstSeenAt: Instant,
   seenAt: Instant,
   /** The start that a notification was shown for: once each. */

@@ -52,6 +52,8 @@ export const Coverage = z.object({
   held: z.optional(z.object({ keys: z.array(Short), at: Instant })),
   /** Gone from the list, and the agent said that they still wait. */
   kept: z.optional(z.array(Short)),
+  /** Amazon said at `at` that the seller may not start messages; `read` once the agent has put that away. */
+  restricted: z.optional(z.object({ at: Instant, read: z.optional(z.boolean()) })),
   /** What was last logged of each way in which the portal and we do not agree, by its name: numbers only. */
   disagreed: z.optional(z.record(Short, z.object({ said: Short, at: Instant }))),
   /** The browser has put every tab of this account to sleep. Never stored: known only while it is so. */

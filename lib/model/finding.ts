@@ -61,5 +61,7 @@ export interface Finding {
   /** One English sentence; the interface shows its own translation by `rule` or `category`. */
   reason: string;
   source: PolicySource | null;
+  /** What `$1`, `$2` stand for in the interface's title and reason, such as two order numbers. */
+  args?: string[];
   fixes: Fix[];
 }

@@ -18,6 +18,10 @@ const Shift = z
 
 const Hours = z.number().check(z.minimum(0.25), z.maximum(240));
 
+/** What happens at a press on Send while a policy forbids something in the text: nothing, the strip opens, or it waits. */
+export const GuardMode = z.enum(['off', 'show', 'hold']);
+export type GuardMode = z.infer<typeof GuardMode>;
+
 /** What the agent can change. Every key has a default, so that an old or damaged record still yields settings. */
 export const Settings = z.object({
   portals: z._default(z.record(Portal, z.boolean()), { amazon: true, ebay: true }),
@@ -47,6 +51,8 @@ export const Settings = z.object({
   /** At most one alert in so many minutes. No more than the hour that alerts look ahead, or one could come too late. */
   alertGapMinutes: z._default(z.number().check(z.int(), z.minimum(15), z.maximum(60)), 15),
   replyCheck: z._default(z.boolean(), true),
+  /** Only while `replyCheck` is on. */
+  sendGuard: z._default(GuardMode, 'hold'),
 });
 export type Settings = z.infer<typeof Settings>;
 

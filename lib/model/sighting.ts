@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Message, Timing } from './message';
 import { View } from './portal';
 import { Instant, TimeRange } from './range';
+import { ShipmentStatus } from './shipment';
 import { Short } from './text';
 
 /** Why a portal itself says that nothing is to be answered. */
@@ -46,6 +47,8 @@ export const RowSighting = z.object({
   ...about,
   unread: z.optional(z.boolean()),
   lastActivity: z.optional(Timing),
+  /** A sent message, of which the portal says that it did not deliver it. */
+  refused: z.optional(z.boolean()),
 });
 export type RowSighting = z.infer<typeof RowSighting>;
 
@@ -93,6 +96,16 @@ export const ListSighting = z.object({
 });
 export type ListSighting = z.infer<typeof ListSighting>;
 
+/** One parcel of an order, as the portal shows it. */
+export const OrderShipment = z.object({
+  /** The carrier's name, as shown. */
+  carrier: z.optional(Short),
+  number: z.optional(Short),
+  /** The portal's own word on it. */
+  status: z.optional(ShipmentStatus),
+});
+export type OrderShipment = z.infer<typeof OrderShipment>;
+
 /** An order, from an order page or its data. No address, no e-mail, no phone is ever read. */
 export const OrderSighting = z.object({
   kind: z.literal('order'),
@@ -108,8 +121,23 @@ export const OrderSighting = z.object({
       z.object({ title: Short, quantity: z.optional(z.number()), sku: z.optional(Short), itemId: z.optional(Short) }),
     )
     .check(z.maxLength(50)),
+  /** Of the first parcel. */
   carrier: z.optional(Short),
   tracking: z.optional(Short),
+  /** All parcels. */
+  shipments: z.optional(z.array(OrderShipment).check(z.maxLength(20))),
+  /** When the day of the latest promised delivery is over where it was promised; absent: not told. */
+  promisedUntil: z.optional(Instant),
+  /** When it was sent; of several parcels, from the first to the last. */
+  dispatched: z.optional(TimeRange),
+  /** By when it is to be sent. */
+  dispatchBy: z.optional(TimeRange),
+  /** When all of it was delivered, where the portal says so. */
+  deliveredAt: z.optional(TimeRange),
+  /** Flags of the portal; absent: not told. */
+  refunded: z.optional(z.boolean()),
+  returning: z.optional(z.boolean()),
+  cancelled: z.optional(z.boolean()),
 });
 export type OrderSighting = z.infer<typeof OrderSighting>;
 

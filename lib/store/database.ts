@@ -3,7 +3,11 @@ import type { LogEntry } from '../core/log';
 import type { Conversation } from '../model/conversation';
 import type { Coverage } from '../model/coverage';
 import type { Order } from '../model/order';
+import type { Override } from '../model/override';
+import type { Parcel } from '../model/parcel';
+import type { Usage } from '../tracking/quota';
 import { MIGRATIONS, type Migration } from './migrations';
+import type { Sealed } from './vault';
 
 const DATABASE = 'replywatch';
 
@@ -13,6 +17,15 @@ export interface Tables extends DBSchema {
   coverage: { key: string; value: Coverage };
   orders: { key: [string, string]; value: Order; indexes: { seenAt: number } };
   log: { key: number; value: LogEntry };
+  overrides: { key: number; value: Override };
+  parcels: { key: string; value: Parcel };
+  usage: { key: string; value: Usage };
+  /** The key that cannot be exported under `key`, and what it encrypts by service. */
+  vault: { key: string; value: CryptoKey | Sealed };
+  /** Buyers of two portals that the agent has joined. */
+  customers: { key: string; value: { id: string } };
+  /** Which suggestion was shown and what the agent did. */
+  suggestions: { key: number; value: object };
 }
 export type Database = IDBPDatabase<Tables>;
 

@@ -18,4 +18,14 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('orders', { keyPath: ['portal', 'orderId'] }).createIndex('seenAt', 'seenAt');
     db.createObjectStore('log', { autoIncrement: true });
   },
+  (db) => {
+    db.createObjectStore('parcels', { keyPath: 'number' });
+    db.createObjectStore('usage', { keyPath: 'source' });
+    db.createObjectStore('vault');
+    db.createObjectStore('customers', { keyPath: 'id' });
+    db.createObjectStore('suggestions', { autoIncrement: true });
+  },
+  (db) => {
+    db.createObjectStore('overrides', { autoIncrement: true });
+  },
 ];

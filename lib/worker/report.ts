@@ -18,6 +18,8 @@ export interface Reported {
   facts: (Conversation | null)[];
   /** `false`: there was no room to write it. */
   kept: boolean;
+  /** Parcel numbers known of the open thread's order. */
+  parcels?: { orderId: string; number: string }[];
 }
 
 // A clock of the page that runs ahead must not put sightings into the future.
@@ -36,10 +38,23 @@ export async function handleReport(
   const report = clampTo(sent, now);
   if (!settings.portals[report.portal]) return { facts: sort(report).identified.map(() => null), kept: true };
   const orderIds = report.sightings.flatMap((sighting) => ('orderId' in sighting ? (sighting.orderId ?? []) : []));
-  const { value, failure } = await changeInbox(report.portal, orderIds, now, (inbox) => foldReport(inbox, report));
+  const { value, failure } = await changeInbox(report.portal, orderIds, now, (inbox) => ({
+    facts: foldReport(inbox, report),
+    parcels: parcelsOf(inbox, report),
+  }));
   if (failure !== null && !isQuotaError(failure)) throw new Error(`not stored: ${reasonOf(failure)}`);
   await noteStorageFull(failure === null ? null : now);
-  return { facts: value, kept: failure === null };
+  return { ...value, kept: failure === null };
+}
+
+/** What is known of the parcels of the order that the open thread is about. */
+function parcelsOf({ orders }: InboxChange, { sightings }: PageReport): NonNullable<Reported['parcels']> {
+  return sightings.flatMap((sighting) => {
+    if (sighting.kind !== 'thread' || !sighting.orderId) return [];
+    const { orderId } = sighting;
+    const number = orders.get(orderId)?.tracking;
+    return number ? [{ orderId, number }] : [];
+  });
 }
 
 /** Folds everything a report holds into the records at hand. */

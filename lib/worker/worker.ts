@@ -1,18 +1,25 @@
 import { createSerial } from '../core/serial';
 import type { Handlers } from '../messaging/server';
 import { announceChange } from '../store/changed';
+import { addIgnored, ensureIgnoreKey } from '../store/ignored';
+import { recordOverride } from '../store/overrides';
 import { readSettings } from '../store/settings';
 import { loadReplyCheck } from './load-reply-check';
 import { lookAgain } from './look';
+import { dismissRestricted, markDelivery } from './mark-delivery';
 import { openConversation } from './open';
 import { handleReport } from './report';
 import { takeSettlement } from './settle';
+import { createTracking, type Tracking } from './tracking';
 
 /** The worker's side of everything. It may be killed after any step: whatever matters is in the store. */
 export interface Worker {
   handlers: Handlers;
   /** Looks at deadlines again; runs that are asked for while one waits are one run. */
   look(): Promise<number>;
+  /** Asks for the parcels that are due. */
+  track: Tracking['run'];
+  permitted: Tracking['permitted'];
 }
 
 /** @param clock gives ms UTC; a test passes its own */
@@ -29,16 +36,28 @@ export function createWorker(clock: () => number = Date.now): Worker {
     return waiting;
   };
 
+  const tracking = createTracking(clock);
+
   const handlers: Handlers = {
+    ...tracking.handlers,
     report: async (report) => {
       const settings = await readSettings();
-      const { facts, kept } = await serial(() => handleReport(report, settings, clock()));
+      const reported = await serial(() => handleReport(report, settings, clock()));
       announceChange();
       // The page waits for its facts, not for the toolbar.
       look().catch(() => undefined);
-      return { facts, kept };
+      return reported;
     },
-    'load-reply-check': async (_, frame) => ({ loaded: await loadReplyCheck(frame) }),
+    'load-reply-check': async ({ language }, frame) => {
+      if (language) return { loaded: await loadReplyCheck(frame, language) };
+      // The page hashes what is to be ignored; it cannot make the key that all pages share.
+      await serial(ensureIgnoreKey);
+      return { loaded: await loadReplyCheck(frame) };
+    },
+    'ignore-always': async ({ entry }) => {
+      const { entries } = await serial(() => addIgnored(entry));
+      return { kept: entries.length };
+    },
     'open-conversation': async ({ key }) => ({ opened: await openConversation(key) }),
     'settle-absence': async ({ key, answered }) => {
       const settled = await serial(() => takeSettlement(key, answered, clock()));
@@ -46,7 +65,22 @@ export function createWorker(clock: () => number = Date.now): Worker {
       look().catch(() => undefined);
       return { settled };
     },
+    'record-override': async ({ override }) => {
+      await recordOverride({ ...override, at: Math.min(override.at, clock()) });
+      return { recorded: true };
+    },
+    'mark-delivery': async (report) => {
+      const marked = await serial(() => markDelivery(report, clock()));
+      announceChange();
+      look().catch(() => undefined);
+      return { marked };
+    },
+    'dismiss-restricted': async ({ key }) => {
+      const dismissed = await serial(() => dismissRestricted(key, clock()));
+      announceChange();
+      return { dismissed };
+    },
     'look-again': async () => ({ urgent: await look() }),
   };
-  return { handlers, look };
+  return { handlers, look, track: tracking.run, permitted: tracking.permitted };
 }

@@ -1,10 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MANAGED_KEYS } from '../../lib/messaging/names';
+import { Forbidden, TeamRules } from '../../lib/model/team-rules';
 import { AMAZON_HOSTS } from '../../lib/portals/hosts';
 import { BUILD } from './support/browser';
 
 const manifest = JSON.parse(readFileSync(`${BUILD}/manifest.json`, 'utf8'));
 const amazon = Object.keys(AMAZON_HOSTS).map((host) => `https://${host}/*`);
+
+const SERVICES = [
+  'https://api-eu.dhl.com',
+  'https://api.17track.net',
+  'https://api.ship24.com',
+  'https://onlinetools.ups.com',
+  'https://apis.fedex.com',
+  'https://api.gls-group.net',
+  'https://api.laposte.fr',
+  'https://apis.usps.com',
+  'https://api.royalmail.net',
+];
 
 describe('the built manifest, against the list that was decided', () => {
   it('asks for these permissions and no others', () => {
@@ -24,10 +38,14 @@ describe('the built manifest, against the list that was decided', () => {
     }
   });
 
-  it('lets nothing but the package itself run, and contacts nobody', () => {
+  it('lets nothing but the package itself run, and contacts nobody but the tracking services', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+      `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${SERVICES.join(' ')}`,
     );
+  });
+
+  it('asks for a tracking service only when the agent enables it', () => {
+    expect(manifest.optional_host_permissions).toEqual(SERVICES.map((origin) => `${origin}/*`));
   });
 
   it('offers no file to web pages, and stays out of incognito windows', () => {
@@ -57,6 +75,15 @@ describe('the built manifest, against the list that was decided', () => {
   it('has the highlight rules in a style sheet of the content script', () => {
     const sheet = manifest.content_scripts[0].css?.[0];
     expect(readFileSync(`${BUILD}/${sheet}`, 'utf8')).toContain('::highlight(replywatch-violation)');
+  });
+
+  it("lets an administrator set the team's own rules, in words that Chromium's policies know", () => {
+    const schema = JSON.parse(readFileSync(`${BUILD}/${manifest.storage.managed_schema}`, 'utf8'));
+    expect(Object.keys(schema.properties)).toEqual(Object.values(MANAGED_KEYS));
+    expect(Object.keys(schema.properties.teamRules.properties)).toEqual(Object.keys(TeamRules.shape));
+    expect(Object.keys(schema.properties.teamRules.properties.forbidden.items.properties)).toEqual(
+      Object.keys(Forbidden.shape),
+    );
   });
 
   it('has no gallery in it', () => {

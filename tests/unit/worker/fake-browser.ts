@@ -8,8 +8,17 @@ export function createFakeBrowser() {
   const notifications = new Map<string, string>();
   const toolbar = { text: '', color: '', title: '' };
   const tabs: { id: number; url: string; windowId: number; active?: boolean; discarded?: boolean }[] = [];
+  const permitted = new Set<string>();
   const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
-  const state = { storage, alarms, notifications, toolbar, tabs, manifest: { content_scripts: [] as object[] } };
+  const state = {
+    storage,
+    alarms,
+    notifications,
+    toolbar,
+    tabs,
+    permitted,
+    manifest: { content_scripts: [] as object[] },
+  };
 
   const browser = {
     runtime: {
@@ -49,6 +58,7 @@ export function createFakeBrowser() {
     },
     alarms: {
       get: async (name: string) => alarms.get(name),
+      clear: async (name: string) => alarms.delete(name),
       create: vi.fn(
         (name: string, { when, ...period }: { when: number; periodInMinutes?: number }) =>
           void alarms.set(name, { name, scheduledTime: when, ...period }),
@@ -77,6 +87,9 @@ export function createFakeBrowser() {
       },
     },
     windows: { update: vi.fn(async () => undefined) },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => permitted.has(origin)),
+    },
     scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => undefined) },
   };
   return { browser, ...state, state };
