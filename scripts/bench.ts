@@ -1,7 +1,8 @@
 // `npm run bench [-- --json] [-- GROUP …]`: builds, measures, and fails when a figure breaks its bound. Groups: check,
-// time, inbox, corpus, size, list, key, start, worker; none named: all. `--no-build` takes the build that is there.
+// time, inbox, carriers, corpus, size, list, key, start, worker; none named: all. `--no-build` takes the build that is there.
 import { cpus } from 'node:os';
 import { BOUNDS, type Bound, type FigureId, type Figures, keepsBound } from '../tests/bench/bounds';
+import { benchCarriers } from '../tests/bench/carriers';
 import { benchCorpus } from '../tests/bench/corpus';
 import { benchInbox } from '../tests/bench/inbox';
 import { benchKeys } from '../tests/bench/keys';
@@ -28,6 +29,7 @@ const PURE: [string, () => Figures | Promise<Figures>][] = [
   ['check', benchReplyCheck],
   ['time', benchTime],
   ['inbox', benchInbox],
+  ['carriers', benchCarriers],
   ['corpus', benchCorpus],
 ];
 const IN_CHROMIUM: [string, (stages: Stages) => Promise<Figures>][] = [

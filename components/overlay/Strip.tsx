@@ -1,98 +1,117 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { formatIsoDate } from '../../lib/core/duration';
 import type { Words } from '../../lib/core/words';
+import type { Notice } from '../../lib/editor/notice';
 import type { Finding, Severity } from '../../lib/model/finding';
 import type { Portal } from '../../lib/model/portal';
-import { countsText, reasonOf, sourceText, titleOf } from './texts';
+import { Card, type CardView } from './Card';
+import type { CardControl } from './card-control';
+import { NoticeActions } from './NoticeActions';
+import { countsText, gravestFirst, sourceText, titleOf } from './texts';
 
-/** What the strip is told; it tells nothing back. */
+/** What the strip is told, and what its card can have done. */
 export interface StripProps {
   portal: Portal;
-  findings: Signal<Finding[]>;
-  typed: Signal<boolean>;
+  findings: ReadonlySignal<Finding[]>;
   /** Were the language's own rules applied, or only links, contacts and emoji? */
-  checkedFully: Signal<boolean>;
-  /** Sentence for assistive technology; changes at most once a second. */
-  spoken: Signal<string>;
-  open: Signal<boolean>;
-  /** The thread is behind: what to say, and what the button says. */
-  warning: Signal<{ text: string; action: string } | null>;
-  onReload(): void;
+  checkedFully: ReadonlySignal<boolean>;
+  isCompact: ReadonlySignal<boolean>;
+  /** Sentence for assistive technology; changes at most once a second, and at a key that steps. */
+  spoken: ReadonlySignal<string>;
+  /** The gravest line that is not about a stretch of the text. */
+  notice: ReadonlySignal<Notice | null>;
+  card: ReadonlySignal<CardView | null>;
+  control: CardControl;
   words: Words;
   locale: string;
   /** ISO date of the newest reading of the rules. */
   rulesAsOf: string;
 }
 
-const ORDER: Record<Severity, number> = { violation: 0, warning: 1, advice: 2 };
-const SHORTEST = 80;
+/** Never colour alone. */
+const SIGNS: Record<Severity, string> = { violation: '!', warning: '◐', advice: '·' };
 
-/** One line beside the reply box; a press unfolds the card with every finding, its reason and its source. */
+/** One line of fixed height beside the reply box; a press unfolds the card. */
 export function Strip(props: StripProps) {
-  const { portal, findings, open, words, locale } = props;
-  const list = findings.value.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start);
-  const first = list[0];
-  // The reply box keeps the focus: a press here must not take it away.
-  const keepFocus = (event: Event) => event.preventDefault();
+  const { portal, words, locale, control } = props;
+  const findings = props.findings.value;
+  const notice = props.notice.value;
+  const card = props.card.value;
+  const first = gravestFirst(findings)[0];
+  const isCompact = props.isCompact.value;
+  const quiet = props.checkedFully.value
+    ? words('strip_clean', formatIsoDate(props.rulesAsOf, locale))
+    : words('strip_language');
   return (
     <div class="frame">
-      {props.warning.value && (
-        <p class="warning">
-          <span aria-hidden="true">◐</span> {props.warning.value.text}{' '}
-          <button
-            type="button"
-            class="reload"
-            onPointerDown={keepFocus}
-            onMouseDown={keepFocus}
-            onClick={props.onReload}
-          >
-            {props.warning.value.action}
-          </button>
-        </p>
-      )}
-      <button
-        type="button"
-        class="line"
+      <div
+        class={isCompact ? 'line compact' : 'line'}
         data-severity={first?.severity ?? 'clean'}
-        aria-expanded={open.value && first !== undefined}
-        disabled={!first}
-        onPointerDown={keepFocus}
-        onMouseDown={keepFocus}
-        onClick={() => {
-          open.value = !open.value;
-        }}
+        data-notice={notice?.kind}
       >
-        {first ? (
-          <>
-            <span class="count">{countsText(list, words, locale)}</span>
-            <span class="title">{titleOf(first, words)}</span>
-            <span class="source">{sourceText(first, words, locale)}</span>
-          </>
-        ) : (
-          <span class="quiet">
-            {props.checkedFully.value
-              ? words('strip_clean', formatIsoDate(props.rulesAsOf, locale))
-              : words('strip_language')}
-          </span>
-        )}
-      </button>
-      {open.value && first && (
-        <ul class="card" onPointerDown={keepFocus} onMouseDown={keepFocus}>
-          {list.map((finding) => (
-            <li key={`${finding.rule}:${finding.start}`} data-severity={finding.severity}>
-              <h4>{titleOf(finding, words)}</h4>
-              <p class="match">
-                “{finding.match.length > SHORTEST ? `${finding.match.slice(0, SHORTEST)}…` : finding.match}”
-              </p>
-              <p>{reasonOf(finding, portal, words)}</p>
-              {finding.source && <p class="foot">{sourceText(finding, words, locale)}</p>}
-            </li>
-          ))}
-        </ul>
+        <button
+          type="button"
+          class="summary"
+          tabIndex={-1}
+          aria-expanded={card !== null}
+          aria-label={isCompact ? notice?.text || countsText(findings, words, locale) || quiet : undefined}
+          disabled={!first && !notice}
+          onClick={control.toggle}
+        >
+          {isCompact ? (
+            <span class="count">
+              {first ? SIGNS[first.severity] : notice && SIGNS.warning} {findings.length}
+            </span>
+          ) : (
+            <Line {...{ findings, first, notice, quiet, words, locale }} />
+          )}
+        </button>
+        {notice && !isCompact && <NoticeActions notice={notice} />}
+      </div>
+      {card && (
+        <Card
+          {...{ portal, words, locale }}
+          view={card}
+          notice={notice}
+          onFix={control.fix}
+          onIgnore={control.ignore}
+          onCopy={control.copy}
+          onStep={control.step}
+        />
       )}
       <span class="spoken" role="status" aria-live="polite">
         {props.spoken.value}
       </span>
     </div>
+  );
+}
+
+interface LineProps {
+  findings: Finding[];
+  first: Finding | undefined;
+  notice: Notice | null;
+  quiet: string;
+  words: Words;
+  locale: string;
+}
+
+function Line({ findings, first, notice, quiet, words, locale }: LineProps) {
+  if (!first && !notice) return <span class="quiet">{quiet}</span>;
+  return (
+    <>
+      {first && <span class="count">{countsText(findings, words, locale)}</span>}
+      {notice ? (
+        <span class="notice" title={notice.text}>
+          <span aria-hidden="true">◐</span> {notice.text}
+        </span>
+      ) : (
+        first && (
+          <>
+            <span class="title">{titleOf(first, words)}</span>
+            <span class="source">{sourceText(first, words, locale)}</span>
+          </>
+        )
+      )}
+    </>
   );
 }

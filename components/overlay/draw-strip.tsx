@@ -2,100 +2,157 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Words } from '../../lib/core/words';
 import { themeOn } from '../../lib/dom/surface';
-import type { DrawStrip } from '../../lib/editor/reply-check';
-import { chooseStripPlace, STRIP_HEIGHT } from '../../lib/editor/strip-place';
+import { STEP_KEY } from '../../lib/editor/keys';
+import { gravest, type Notice } from '../../lib/editor/notice';
+import type { DrawStrip, StripModel } from '../../lib/editor/strip';
 import type { Finding } from '../../lib/model/finding';
 import type { Portal } from '../../lib/model/portal';
-import type { Stale } from '../../lib/overlay/stale-thread';
+import { createCardControl } from './card-control';
 import { Strip } from './Strip';
-import { countsText, staleText, titleOf } from './texts';
+import { createStripBox } from './strip-box';
+import { countsText, gravestFirst, titleOf } from './texts';
 
-const ANCHORS = typeof CSS !== 'undefined' && CSS.supports('top: anchor(bottom)');
 /** Assistive technology hears the result after a pause, not at each key (ms). */
 const SPEAK_AFTER = 1000;
 
 /** Draws strips for one portal: a popover in the closed root, held to the reply box by the browser's own anchoring. */
 export function stripDrawer(portal: Portal, words: Words, locale: string, rulesAsOf: string): DrawStrip {
-  return (root, composer, textOf) => {
+  return (root, composer, actions) => {
+    /** With offsets of the text as it is; the signal only changes when something looks different. */
+    let latest: Finding[] = [];
     const findings = signal<Finding[]>([]);
     const typed = signal(false);
     const checkedFully = signal(true);
     const spoken = signal('');
-    const open = signal(false);
-    const stale = signal<Stale | null>(null);
-    const warning = computed(() => staleText(stale.value, words, locale));
+    const isCompact = signal(false);
+    /** Kept apart from what is shown, so that a press runs the newest action. */
+    const notices = new Map<Notice['kind'], Notice>();
+    const shownNotice = signal<Notice | null>(null);
     let speaking: ReturnType<typeof setTimeout> | undefined;
-    const strip = composer.ownerDocument.createElement('div');
-    strip.className = 'strip';
-    if ('popover' in strip) strip.popover = 'manual';
-    root.append(strip);
-    const reload = async () => {
-      const text = textOf();
-      // What was typed must not be lost; without the clipboard the page stays as it is.
-      if (text.trim() !== '') await navigator.clipboard.writeText(text);
-      composer.ownerDocument.defaultView?.location.reload();
+    const box = createStripBox(root, composer);
+
+    const control = createCardControl({
+      composer,
+      actions,
+      portal,
+      words,
+      findings: () => latest,
+      hasNotice: () => shownNotice.value !== null,
+      stripRect: box.rect,
+      say(text) {
+        clearTimeout(speaking);
+        spoken.value = text;
+      },
+      opened: () => place(),
+    });
+    const isWanted = computed(() => typed.value || shownNotice.value !== null);
+    const place = () => {
+      if (isWanted.value) isCompact.value = box.place();
+      else box.hide();
+      control.draw();
     };
+    const speak = (model: StripModel) => {
+      clearTimeout(speaking);
+      speaking = setTimeout(() => {
+        const [first] = gravestFirst(model.findings);
+        spoken.value = first
+          ? words('strip_spoken', countsText(model.findings, words, locale), titleOf(first, words), STEP_KEY)
+          : '';
+      }, SPEAK_AFTER);
+    };
+    const settleNotice = () => {
+      const next = gravest(notices, typed.value);
+      if (isSameNotice(next, shownNotice.value)) return false;
+      shownNotice.value = next && {
+        ...next,
+        actions: next.actions.map((action) => ({
+          ...action,
+          run: () =>
+            notices
+              .get(next.kind)
+              ?.actions.find(({ id }) => id === action.id)
+              ?.run(),
+        })),
+      };
+      return true;
+    };
+
     render(
       <Strip
-        {...{ portal, findings, typed, checkedFully, spoken, open, warning, words, locale, rulesAsOf }}
-        onReload={() => void reload().catch(() => undefined)}
+        {...{ portal, findings, checkedFully, isCompact, spoken, control, words, locale, rulesAsOf }}
+        notice={shownNotice}
+        card={control.view}
       />,
-      strip,
+      box.element,
     );
-
-    const isShown = () => !('popover' in strip) || strip.matches(':popover-open');
-    const hide = () => {
-      if (isShown()) strip.hidePopover?.();
-    };
-    const place = () => {
-      const box = composer.getBoundingClientRect();
-      if (!typed.value || box.width === 0) return hide();
-      if (!isShown())
-        (strip as unknown as { showPopover?: (options: { source: Element }) => void }).showPopover?.({
-          source: composer,
-        });
-      // Measured with the strip out of the way, so that it does not take itself for an obstacle.
-      strip.style.visibility = 'hidden';
-      const chosen = chooseStripPlace(composer, stale.value ? 2 * STRIP_HEIGHT + 4 : STRIP_HEIGHT);
-      strip.style.visibility = '';
-      strip.dataset.place = chosen.place;
-      strip.dataset.card = box.bottom > (composer.ownerDocument.defaultView?.innerHeight ?? 0) * 0.6 ? 'up' : 'down';
-      strip.dataset.theme = themeOn(composer);
-      strip.style.width = `${Math.floor(chosen.width)}px`;
-      if (ANCHORS) {
-        strip.dataset.anchored = '';
-      } else {
-        const tops = { below: box.bottom + 4, above: box.top - 32, inside: box.bottom - 32 };
-        strip.style.left = `${box.left}px`;
-        strip.style.top = `${tops[chosen.place]}px`;
-      }
-    };
 
     return {
       show(model) {
-        const appeared = model.typed && !typed.value;
-        findings.value = model.findings;
-        typed.value = model.typed;
+        const before = latest;
+        latest = model.findings;
+        const isChanged = !looksTheSame(before, latest);
+        if (isChanged) findings.value = latest;
         checkedFully.value = model.checkedFully;
-        if (model.findings.length === 0) open.value = false;
-        clearTimeout(speaking);
-        speaking = setTimeout(() => {
-          const first = model.findings[0];
-          spoken.value = first ? `${countsText(model.findings, words, locale)}. ${titleOf(first, words)}` : '';
-        }, SPEAK_AFTER);
-        if (appeared || !model.typed) place();
+        const wasTyped = typed.value;
+        typed.value = model.typed;
+        const hasNews = wasTyped !== model.typed && settleNotice();
+        if (isChanged) {
+          speak(model);
+          control.follow(before);
+        }
+        if (wasTyped !== model.typed || hasNews) {
+          themeOf(box.element, composer);
+          place();
+        }
       },
-      warn(next) {
-        const changed = (next === null) !== (stale.value === null);
-        stale.value = next;
-        if (changed) place();
+      notice(kind, notice) {
+        if (notice) notices.set(kind, notice);
+        else notices.delete(kind);
+        if (settleNotice()) place();
       },
-      place,
-      hide,
+      open: control.open,
+      isOpen: () => control.by() !== null,
+      close: control.close,
+      away() {
+        if (control.by() === 'hover') control.close();
+      },
+      typing() {
+        const by = control.by();
+        if (by === 'hover' || by === 'key') control.close();
+      },
+      key: control.key,
+      place() {
+        themeOf(box.element, composer);
+        place();
+      },
+      hide: box.hide,
       leave() {
         clearTimeout(speaking);
-        render(null, strip);
+        control.close();
+        render(null, box.element);
       },
     };
   };
+}
+
+function themeOf(strip: HTMLElement, composer: Element): void {
+  const theme = themeOn(composer);
+  if (strip.dataset.theme !== theme) strip.dataset.theme = theme;
+}
+
+/** Would the strip and its card show the same? Offsets may differ. */
+function looksTheSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return one.rule === other?.rule && one.match === other.match && one.severity === other.severity;
+    })
+  );
+}
+
+function isSameNotice(a: Notice | null, b: Notice | null): boolean {
+  if (!a || !b) return a === b;
+  const buttons = (notice: Notice) => notice.actions.map(({ id, label }) => `${id} ${label}`).join();
+  return a.kind === b.kind && a.text === b.text && buttons(a) === buttons(b);
 }

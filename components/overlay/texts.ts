@@ -1,26 +1,48 @@
-import { formatClock, formatDuration, formatIsoDate } from '../../lib/core/duration';
+import { formatIsoDate } from '../../lib/core/duration';
 import { counted } from '../../lib/core/plural';
-import { localZone, type WordKey, type Words } from '../../lib/core/words';
-import type { Finding } from '../../lib/model/finding';
+import type { WordKey, Words } from '../../lib/core/words';
+import type { Finding, Fix, Severity } from '../../lib/model/finding';
 import type { Portal } from '../../lib/model/portal';
-import type { Stale } from '../../lib/overlay/stale-thread';
 
 const key = (finding: Finding, part: string): WordKey =>
   `finding_${finding.rule.replaceAll('-', '_')}_${part}` as WordKey;
 
+/** Languages are told by their codes and shown by their names. */
+function argsOf({ rule, args = [] }: Finding, words: Words): string[] {
+  if (rule !== 'language') return args;
+  const names = new Intl.DisplayNames([words('locale') || 'en'], { type: 'language' });
+  return args.map((code) => (/^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code));
+}
+
 /** A finding's name in the interface's language. */
-export const titleOf = (finding: Finding, words: Words): string => words(key(finding, 'title')) || finding.category;
+export const titleOf = (finding: Finding, words: Words): string =>
+  words(key(finding, 'title'), ...argsOf(finding, words)) || finding.category;
 
 /** Why it is one, on this portal; the rule's own English sentence where there is no translation. */
 export const reasonOf = (finding: Finding, portal: Portal, words: Words): string =>
-  words(key(finding, `reason_${portal}`)) || finding.reason;
+  words(key(finding, `reason_${portal}`), ...argsOf(finding, words)) || finding.reason;
 
 /** Where the rule comes from, and when it was read there. */
 export const sourceText = (finding: Finding, words: Words, locale: string): string =>
   finding.source ? words('card_source', finding.source.page, formatIsoDate(finding.source.seen, locale)) : '';
 
+/** What a fix's button says: the kind of repair (`$1` is what it puts in), or for a kind without words of its own what it puts in. */
+export const fixText = (fix: Fix, words: Words): string =>
+  words(`fix_${fix.id}` as WordKey, shortened(fix.text.trim())) || shortened(fix.text);
+
+const SHORTEST = 80;
+
+/** A stretch of the agent's text, short enough for one or two lines. */
+export const shortened = (text: string): string => (text.length > SHORTEST ? `${text.slice(0, SHORTEST)}…` : text);
+
+const ORDER: Record<Severity, number> = { violation: 0, warning: 1, advice: 2 };
+
+/** Violations before warnings before advice; within each by place. */
+export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start);
+
 /** `2 policy problems, 1 warning`. */
-export function countsText(findings: Finding[], words: Words, locale: string): string {
+export function countsText(findings: readonly Finding[], words: Words, locale: string): string {
   const parts = (
     [
       ['violation', 'strip_problems'],
@@ -32,19 +54,4 @@ export function countsText(findings: Finding[], words: Words, locale: string): s
     return n > 0 ? [counted(words, locale, name, n)] : [];
   });
   return parts.join(', ');
-}
-
-/** What to say about a thread that is behind, and what the button beside it does. */
-export function staleText(
-  stale: Stale | null,
-  words: Words,
-  locale: string,
-  now = Date.now(),
-): { text: string; action: string } | null {
-  if (!stale) return null;
-  const text =
-    stale.kind === 'answered'
-      ? words('guard_thread_changed', formatClock(stale.at, now, locale, localZone()))
-      : words('guard_thread_old', formatDuration(now - stale.openedAt, 'whole'));
-  return { text, action: words('guard_reload_copied') };
 }

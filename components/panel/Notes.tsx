@@ -23,6 +23,7 @@ export function AccountNote(props: NoteProps) {
     <>
       <StateOf {...props} />
       <Doubts {...props} />
+      <Restricted {...props} />
       <Disagrees {...props} />
     </>
   );
@@ -88,6 +89,17 @@ function Doubts({ account, onAction }: NoteProps) {
         {words('action_were_answered')}
       </Button>
       <Button onPress={() => onAction({ do: 'settle', account, answered: false })}>{words('action_keep')}</Button>
+    </StateNote>
+  );
+}
+
+/** Said until the agent puts it away, and again when Amazon says it again. */
+function Restricted({ account, onAction }: NoteProps) {
+  const { words } = useSpeech();
+  if (!account.restricted) return null;
+  return (
+    <StateNote kind="note" about={account.name} text={words('state_restricted')}>
+      <Button onPress={() => onAction({ do: 'dismiss-restricted', account })}>{words('card_close')}</Button>
     </StateNote>
   );
 }

@@ -35,6 +35,7 @@ export type PanelAction =
   | { do: 'open'; key: string }
   | { do: 'open-inbox' | 'look-again' | 'copy-structure' | 'reload' | 'report'; account: AccountCounts }
   | { do: 'settle'; account: AccountCounts; answered: boolean }
+  | { do: 'dismiss-restricted'; account: AccountCounts }
   | { do: 'go-to-tab'; id: number }
   | { do: 'open-portal'; portal: Portal }
   | { do: 'hand-over'; before: number }

@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { PORTALS, type Portal } from '../../lib/model/portal';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
@@ -6,22 +7,33 @@ import { Button } from '../kit/Button';
 import { type Speech, SpeechContext } from '../kit/speech';
 import { Alerts } from './Alerts';
 import { ClocksTable } from './ClocksTable';
+import { GuardChoice } from './GuardChoice';
 import { NumberInput } from './NumberInput';
+import { RulesTable } from './RulesTable';
+import type { RuleFacts } from './rule-facts';
+import { changesOf, ruleRows } from './rule-rows';
 import { HooksTable, type ImportResult, Selectors, type SelectorsView } from './Selectors';
+import { type TeamImportResult, TeamRulesSection, type TeamView } from './TeamRules';
 import { Toggle } from './Toggle';
 
 interface SettingsPageProps {
   settings: ReadonlySignal<Settings>;
-  /** The settings before the last change, while it can be undone. */
-  before: Signal<Settings | null>;
+  /** Takes the last change back, while that can be done. */
+  undo: Signal<(() => void) | null>;
   message: Signal<string>;
   selectors: ReadonlySignal<SelectorsView[]>;
   importResult: Signal<ImportResult | null>;
   speech: Speech;
   onChange: (patch: Partial<Settings>) => void;
-  onUndo: () => void;
+  team: ReadonlySignal<TeamView>;
+  teamImportResult: Signal<TeamImportResult | null>;
+  /** Every rule of the reply check by id. */
+  rules: Readonly<Record<string, RuleFacts>>;
+  onTeam: Pick<ComponentProps<typeof TeamRulesSection>, 'onChange' | 'onImport' | 'onExport' | 'onClear'>;
   onImport: (file: File) => void;
   onRemove: (portal: Portal) => void;
+  /** Sections with a life of their own. */
+  children?: ComponentChildren;
 }
 
 /** All settings on one page; each is saved by itself, at once. */
@@ -29,6 +41,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const { speech, onChange } = props;
   const { words } = speech;
   const settings = props.settings.value;
+  const team = props.team.value;
   const hours = { unit: words('settings_hours'), settings, onChange };
   return (
     <SpeechContext.Provider value={speech}>
@@ -81,6 +94,7 @@ export function SettingsPage(props: SettingsPageProps) {
             checked={settings.replyCheck}
             onChange={(replyCheck) => onChange({ replyCheck })}
           />
+          <GuardChoice settings={settings} onChange={onChange} />
           <Button onPress={() => onChange(DEFAULT_SETTINGS)}>{words('settings_defaults')}</Button>
         </section>
         <Selectors
@@ -89,12 +103,25 @@ export function SettingsPage(props: SettingsPageProps) {
           onImport={props.onImport}
           onRemove={props.onRemove}
         />
+        {props.children}
+        <TeamRulesSection
+          view={team}
+          result={props.teamImportResult.value}
+          changes={changesOf(ruleRows(props.rules, team.rules, speech.now))}
+          {...props.onTeam}
+        />
+        <RulesTable
+          rules={props.rules}
+          team={team.rules}
+          isFixed={team.from === 'administrator'}
+          onChange={props.onTeam.onChange}
+        />
         <ClocksTable settings={settings} />
         <HooksTable views={props.selectors.value} />
         <div class="toast" data-shown={props.message.value !== ''}>
           <p role="status">{props.message.value}</p>
-          {props.before.value && (
-            <Button kind="quiet" onPress={props.onUndo}>
+          {props.undo.value && (
+            <Button kind="quiet" onPress={props.undo.value}>
               {words('settings_undo')}
             </Button>
           )}

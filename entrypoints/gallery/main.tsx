@@ -14,6 +14,7 @@ import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
 import { GALLERY_NOW, SCENES, SELECTORS } from './scenes';
+import { TEAM } from './team';
 import { VIEW_SCENES } from './views';
 
 const CATALOGS: Record<string, Record<string, { message: string }>> = { en, fr, de };
@@ -69,13 +70,19 @@ function Gallery() {
             <div class="theme frame" data-theme={theme} data-width="720">
               <SettingsPage
                 settings={signal(DEFAULT_SETTINGS)}
-                before={signal(DEFAULT_SETTINGS)}
+                undo={signal(() => note('undo'))}
                 message={signal(words('settings_saved'))}
                 selectors={signal(SELECTORS)}
                 importResult={signal({ name: 'selectors.json', errors: ['Hook "row.time", css 1: too long.'] })}
                 speech={speech.value}
                 onChange={note}
-                onUndo={() => note('undo')}
+                {...TEAM}
+                onTeam={{
+                  onChange: note,
+                  onImport: note,
+                  onExport: () => note('export'),
+                  onClear: () => note('clear'),
+                }}
                 onImport={(file) => note(file.name)}
                 onRemove={note}
               />

@@ -3,6 +3,9 @@ import { render } from 'preact';
 import '../../components/kit/tokens.css';
 import '../../components/kit/kit.css';
 import '../../components/settings/settings.css';
+import '../../components/settings/carriers/carriers.css';
+import { Carriers } from '../../components/settings/carriers/Carriers';
+import { IgnoredSection } from '../../components/settings/Ignored';
 import type { ImportResult, SelectorsView } from '../../components/settings/Selectors';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { browser } from '../../lib/core/browser';
@@ -13,7 +16,10 @@ import { chooseSelectors } from '../../lib/portals/field-kit/hotfix';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
 import { readSelectors, watchSelectors, writeSelectors } from '../../lib/store/selectors';
 import { readSettings, watchSettings, writeSettings } from '../../lib/store/settings';
+import { openServices } from './carriers';
+import { ignoredMatches } from './ignored';
 import { BUILT_IN, importFile } from './import-file';
+import { teamRulesOf } from './team';
 
 document.documentElement.lang = wordsLocale();
 document.title = words('settings_title');
@@ -28,7 +34,7 @@ watchSelectors((next) => {
   imported.value = next;
 }, forever);
 
-const before = signal<Settings | null>(null);
+const undo = signal<(() => void) | null>(null);
 const message = signal('');
 const importResult = signal<ImportResult | null>(null);
 const { version } = browser.runtime.getManifest();
@@ -42,31 +48,52 @@ const selectors = computed(() =>
   ),
 );
 
-/** Does something that writes, and says whether it was kept. */
-async function keep(task: () => Promise<void>, said = words('settings_saved')): Promise<void> {
+/** Does something that writes, says whether it was kept, and offers to take it back. */
+async function keep(
+  task: () => Promise<void>,
+  said = words('settings_saved'),
+  back: (() => Promise<void>) | null = null,
+): Promise<void> {
   try {
     await task();
     message.value = said;
+    undo.value = back && (() => void keep(back));
   } catch (thrown) {
     console.error(thrown);
     message.value = words('settings_not_saved');
   }
 }
 
-const save = (patch: Partial<Settings>, undo: Settings | null) =>
-  keep(async () => {
-    settings.value = await writeSettings(patch);
-    before.value = undo;
-  });
+const write = async (patch: Partial<Settings>) => {
+  settings.value = await writeSettings(patch);
+};
+
+const save = (patch: Partial<Settings>) => {
+  const before = settings.value;
+  return keep(
+    () => write(patch),
+    undefined,
+    () => write(before),
+  );
+};
+
+const team = await teamRulesOf(keep, forever);
+
+const ignored = await ignoredMatches(keep, forever);
+
+const carriers = openServices((said) => {
+  message.value = said;
+  undo.value = null;
+});
 
 const app = document.getElementById('app');
 if (app) {
   render(
     <SettingsPage
-      {...{ settings, before, message, selectors, importResult }}
+      {...{ settings, undo, message, selectors, importResult }}
+      {...team}
       speech={{ words, locale: wordsLocale(), zone: localZone(), now: Date.now() }}
-      onChange={(patch) => save(patch, settings.value)}
-      onUndo={() => before.value && save(before.value, null)}
+      onChange={save}
       onImport={async (file) => {
         importResult.value = null;
         const parsed = await importFile(file);
@@ -74,7 +101,6 @@ if (app) {
         message.value = '';
         if (!parsed.ok) return;
         const { portal, version: stored } = parsed.file;
-        before.value = null;
         await keep(
           async () => {
             imported.value = await writeSelectors(portal, parsed.file);
@@ -84,11 +110,13 @@ if (app) {
       }}
       onRemove={(portal) =>
         keep(async () => {
-          before.value = null;
           imported.value = await writeSelectors(portal, null);
         })
       }
-    />,
+    >
+      <IgnoredSection {...ignored} />
+      <Carriers {...carriers} />
+    </SettingsPage>,
     app,
   );
 }

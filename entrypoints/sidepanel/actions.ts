@@ -56,6 +56,9 @@ async function act(action: PanelAction, handOver: (before: number) => string): P
       return (await send('settle-absence', { key: action.account.key, answered: action.answered })).settled
         ? undefined
         : 'state_gone';
+    case 'dismiss-restricted':
+      await send('dismiss-restricted', { key: action.account.key });
+      return undefined;
     case 'go-to-tab':
       return (await goToTab(action.id)) ? undefined : 'state_no_tab';
     case 'look-again':

@@ -16,10 +16,9 @@ export function elementAt(document: Document, x: number, y: number): Element | n
 
 /** Is a native control under this point? `except` and what is in it do not count. */
 export function controlAt(document: Document, x: number, y: number, except: Element): boolean {
-  for (let node = elementAt(document, x, y); node; node = composedParent(node)) {
-    if (node === except) return false;
-    if (node.matches(CONTROL)) return true;
-  }
+  const hit = elementAt(document, x, y);
+  if (hit && composedContains(except, hit)) return false;
+  for (let node = hit; node; node = composedParent(node)) if (node.matches(CONTROL)) return true;
   return false;
 }
 

@@ -7,8 +7,16 @@ export interface Field {
   caret(): number | null;
   /** What the box accepts at most, UTF-16 units, or `null`. */
   maxLength(): number | null;
-  /** A live or static range over units `start` to `end`, for a highlight; `null` where the browser cannot. */
-  range(start: number, end: number): AbstractRange | null;
+  /** Live or static ranges over spans of the text, for highlights, in order; `null` where the browser cannot. */
+  ranges(spans: readonly Span[]): (AbstractRange | null)[];
+  /** Selects units `start` to `end`; `false` where that is not possible. */
+  select(start: number, end: number): boolean;
+}
+
+/** UTF-16 units of a box's text. */
+interface Span {
+  start: number;
+  end: number;
 }
 
 interface WithValueRange {
@@ -29,12 +37,17 @@ function valueField(element: HTMLTextAreaElement | HTMLInputElement): Field {
     caret: () =>
       element.matches(':focus') && element.selectionStart === element.selectionEnd ? element.selectionStart : null,
     maxLength: () => (element.maxLength > 0 ? element.maxLength : null),
-    range(start, end) {
-      try {
-        return (element as WithValueRange).createValueRange?.(start, end) ?? null;
-      } catch {
-        return null;
-      }
+    ranges: (spans) =>
+      spans.map(({ start, end }) => {
+        try {
+          return (element as WithValueRange).createValueRange?.(start, end) ?? null;
+        } catch {
+          return null;
+        }
+      }),
+    select(start, end) {
+      element.setSelectionRange(start, end);
+      return element.selectionStart === start && element.selectionEnd === end;
     },
   };
 }
@@ -62,8 +75,11 @@ function editableField(element: HTMLElement): Field {
     }
     return { text, pieces: found };
   };
-  const spot = (found: Piece[], offset: number): { node: Text; offset: number } | null => {
-    const piece = found.findLast((candidate) => candidate.start <= offset);
+  /** Between two text nodes an offset is the end of the one and the start of the other: `side` says which is meant. */
+  const spot = (found: Piece[], offset: number, side: 'after' | 'before') => {
+    const before = found.findLast((candidate) => candidate.start < offset || candidate.start === 0);
+    const after = found.findLast((candidate) => candidate.start <= offset);
+    const piece = side === 'before' ? before : after;
     return piece && offset - piece.start <= piece.node.data.length
       ? { node: piece.node, offset: offset - piece.start }
       : null;
@@ -80,17 +96,27 @@ function editableField(element: HTMLElement): Field {
       return piece ? piece.start + (selection?.anchorOffset ?? 0) : null;
     },
     maxLength: () => null,
-    range(start, end) {
-      const found = pieces().pieces;
-      const from = spot(found, start);
-      const to = spot(found, end);
-      if (!from || !to) return null;
-      return new StaticRange({
-        startContainer: from.node,
-        startOffset: from.offset,
-        endContainer: to.node,
-        endOffset: to.offset,
+    ranges(spans) {
+      const found = spans.length > 0 ? pieces().pieces : [];
+      return spans.map(({ start, end }) => {
+        const from = spot(found, start, 'after');
+        const to = spot(found, end, 'before');
+        if (!from || !to) return null;
+        return new StaticRange({
+          startContainer: from.node,
+          startOffset: from.offset,
+          endContainer: to.node,
+          endOffset: to.offset,
+        });
       });
+    },
+    select(start, end) {
+      const found = pieces().pieces;
+      const from = spot(found, start, 'after');
+      const to = spot(found, end, 'before');
+      if (!from || !to) return false;
+      element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+      return true;
     },
   };
 }

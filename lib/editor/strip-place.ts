@@ -2,52 +2,108 @@ import { directText } from '../dom/composed';
 import { controlAt, elementAt } from '../dom/hit';
 import { textBox } from '../overlay/measure';
 
-/** Where the strip stands beside the reply box. `inside` overlaps the box's own last line: the last resort. */
-export type StripPlace = 'below' | 'above' | 'inside';
-
-export const STRIP_HEIGHT = 28;
-const GAP = 4;
-const COLUMNS = 12;
-
 /**
- * Chooses a place where the strip covers no native control, and no text if that can be had.
- * @returns the place and how wide the strip may be there (CSS px, from the box's left edge)
+ * Where the strip stands beside the reply box; `corner` straddles the upper edge of the box, clear of its lines; `inside`
+ * is its lower right corner, for a box that has controls on all sides.
  */
-export function chooseStripPlace(composer: Element, height = STRIP_HEIGHT): { place: StripPlace; width: number } {
-  const box = composer.getBoundingClientRect();
-  const document = composer.ownerDocument;
-  const least = Math.min(260, box.width);
-  const tried = (['below', 'above'] as const).map((place) => {
-    const top = place === 'below' ? box.bottom + GAP : box.top - GAP - height;
-    const { free, texts } = freeWidth(document, composer, box, top, height);
-    return { place, width: free, texts };
-  });
-  const fit = tried.filter((candidate) => candidate.width >= least);
-  const best = fit.sort((a, b) => a.texts - b.texts)[0];
-  return best ? { place: best.place, width: best.width } : { place: 'inside', width: box.width };
+export interface StripPlace {
+  side: 'below' | 'above' | 'corner' | 'inside';
+  /** From the box's left edge, px. */
+  x: number;
+  width: number;
+  /** Only sign and number: there is no room for the whole line. */
+  isCompact: boolean;
 }
 
-/** How far a line of the strip's height reaches from the left before it meets a control; how many texts it would cover. */
-function freeWidth(
-  document: Document,
+export const STRIP_HEIGHT = 28;
+export const PILL_HEIGHT = 20;
+export const PILL_WIDTH = 44;
+export const GAP = 4;
+/** Room for the handle with which a box is resized, or its scroll bar (px). */
+const HANDLE = 20;
+/** Narrower than this the line is not worth reading (px). */
+const LEAST = 260;
+/** No control that can be pressed is narrower (px). */
+const STEP = 12;
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+/**
+ * Chooses a place where the strip covers no native control, and no text if that can be had; `null` when there is none.
+ * Call it with the strip out of the way, so that it does not take itself for an obstacle.
+ */
+export function chooseStripPlace(composer: Element): StripPlace | null {
+  const box = composer.getBoundingClientRect();
+  const least = Math.min(LEAST, box.width);
+  const sides = (['below', 'above'] as const).map((side) => {
+    const top = side === 'below' ? box.bottom + GAP : box.top - GAP - STRIP_HEIGHT;
+    const { runs, texts } = freeRuns(composer, box.left, box.width, top, STRIP_HEIGHT);
+    const run = runs.find(({ from, to }) => from === 0 && to >= least) ?? runs.toSorted(byLength)[0];
+    return { side, run, texts };
+  });
+  const whole = sides.filter(({ run }) => run && run.to - run.from >= least).sort((a, b) => a.texts - b.texts)[0];
+  if (whole?.run) return { side: whole.side, x: whole.run.from, width: lengthOf(whole.run), isCompact: false };
+  const small = sides.filter(({ run }) => run && lengthOf(run) >= PILL_WIDTH).sort((a, b) => a.texts - b.texts)[0];
+  if (small?.run && small.texts === 0)
+    return { side: small.side, x: small.run.to - PILL_WIDTH, width: PILL_WIDTH, isCompact: true };
+  const x = cornerX(composer, box);
+  if (x !== null) return { side: 'corner', x, width: PILL_WIDTH, isCompact: true };
+  if (small?.run) return { side: small.side, x: small.run.to - PILL_WIDTH, width: PILL_WIDTH, isCompact: true };
+  const inner = box.width - PILL_WIDTH - HANDLE;
+  const isOpen = isFree(composer, box.left + inner, PILL_WIDTH, box.bottom - GAP - PILL_HEIGHT, PILL_HEIGHT);
+  return inner > 0 && isOpen ? { side: 'inside', x: inner, width: PILL_WIDTH, isCompact: true } : null;
+}
+
+const lengthOf = ({ from, to }: Run) => to - from;
+const byLength = (a: Run, b: Run) => lengthOf(b) - lengthOf(a);
+
+/** Where on the box's upper edge, from its left, a pill covers no control: right, else left. */
+function cornerX(composer: Element, box: DOMRect): number | null {
+  const top = box.top - PILL_HEIGHT / 2;
+  const places = [box.width - PILL_WIDTH - 2 * GAP, 2 * GAP].filter((x) => x >= 0);
+  return places.find((x) => isFree(composer, box.left + x, PILL_WIDTH, top, PILL_HEIGHT)) ?? null;
+}
+
+function isFree(composer: Element, left: number, width: number, top: number, height: number): boolean {
+  const { runs } = freeRuns(composer, left, width, top, height);
+  return runs.some((run) => lengthOf(run) >= width);
+}
+
+/** The stretches of a line that meet no control, from `left`, and how many texts of the page the line would cover. */
+function freeRuns(
   composer: Element,
-  box: DOMRect,
+  left: number,
+  width: number,
   top: number,
   height: number,
-): { free: number; texts: number } {
+): { runs: Run[]; texts: number } {
+  const document = composer.ownerDocument;
   const screen = document.defaultView?.innerHeight ?? 0;
-  if (top < 0 || top + height > screen) return { free: 0, texts: 0 };
+  const runs: Run[] = [];
   const covered = new Set<Element>();
-  for (let column = 0; column <= COLUMNS; column++) {
-    const x = Math.min(box.left + 2 + (column / COLUMNS) * box.width, box.right - 2);
+  if (top < 0 || top + height > screen) return { runs, texts: 0 };
+  let from: number | null = 0;
+  const columns = Math.max(1, Math.ceil(width / STEP));
+  for (let column = 0; column <= columns; column++) {
+    const at = Math.min(column * STEP, width);
+    const x = left + Math.min(Math.max(at, 2), width - 2);
+    let isBlocked = false;
     for (const y of [top + 2, top + height / 2, top + height - 2]) {
-      if (controlAt(document, x, y, composer))
-        return { free: ((column - 1) / COLUMNS) * box.width - 2 * GAP, texts: covered.size };
+      isBlocked ||= controlAt(document, x, y, composer);
       const element = elementAt(document, x, y);
-      const text = element && directText(element, 1) !== '' ? textBox(element) : null;
+      const text = element && element !== composer && directText(element, 1) !== '' ? textBox(element) : null;
       if (element && text && x >= text.left && x <= text.right && y >= text.top && y <= text.bottom)
         covered.add(element);
     }
+    if (!isBlocked) from ??= Math.min(at + GAP, width);
+    else if (from !== null) {
+      runs.push({ from, to: Math.max(from, at - STEP - 2 * GAP) });
+      from = null;
+    }
   }
-  return { free: box.width, texts: covered.size };
+  if (from !== null) runs.push({ from, to: width });
+  return { runs, texts: covered.size };
 }

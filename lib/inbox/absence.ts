@@ -39,6 +39,8 @@ export function findAbsent(index: ConversationIndex, coverage: Coverage, all: re
   const missing = open.filter(
     ({ key, aliases, seenAt, reportedUnresolved, claim, waiting }) =>
       seenAt < since &&
+      // The portal may have taken the list's entry away for a reply that it did not deliver.
+      !waiting?.refused &&
       !reportedUnresolved &&
       // Its messages are answered: what is open is the claim, which no list of messages holds.
       !(claim === 'open' && !waiting) &&

@@ -36,6 +36,8 @@ export interface AccountCounts extends Counts {
   open: number;
   /** Gone from the list too many at once, so that the agent is asked: how many, and when (ms UTC); `null`: none. */
   doubted: { count: number; at: number } | null;
+  /** Amazon has said that the seller may not start messages, and the agent has not put that away. */
+  restricted?: boolean;
   /** The browser has put its tabs to sleep. */
   asleep: boolean;
   /** Every list of it whose number or rows were seen. */
@@ -87,6 +89,7 @@ export function accountCounts(
         stateSince: record.stateSince ?? record.lookedAt,
         open: open.length,
         doubted: doubtedOf(record, open),
+        ...(record.restricted && !record.restricted.read ? { restricted: true } : {}),
         asleep: record.asleep ?? false,
         views: viewsOf(record),
         state: coverageState(record, settings, now),

@@ -3,6 +3,9 @@ import type { Timing } from '../model/message';
 import type { RowSighting } from '../model/sighting';
 import type { SightingContext } from './context';
 import { isAfter, sharpen } from './ranges';
+import { markUndelivered } from './undelivered';
+
+const HOUR = 3_600_000;
 
 /**
  * What a row tells about waiting. Only `needsReply: yes` starts a clock, at the newest activity; nothing here stops one.
@@ -14,10 +17,16 @@ export function foldRow(
   context: SightingContext,
   before?: Timing | undefined,
 ): Conversation {
+  if (row.refused && row.lastActivity) return undelivered(known, row.lastActivity);
   if (row.needsReply !== 'yes') return known;
   if (known.state === 'answered') return reopen(known, row.lastActivity, context, before);
   const waiting = row.lastActivity ? earlierStart(known, row.lastActivity) : known.waiting;
   return { ...known, state: 'open', ...(waiting ? { waiting } : {}) };
+}
+
+/** A time as coarse as a day does not say which of the replies it was. */
+function undelivered(known: Conversation, { range }: Timing): Conversation {
+  return range.to - range.from <= HOUR ? markUndelivered(known, range.from) : known;
 }
 
 /** A clock that starts at the newest activity seen, which may be later than the first unanswered message. */

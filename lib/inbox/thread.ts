@@ -6,6 +6,7 @@ import { answered } from './answered';
 import type { SightingContext } from './context';
 import { isAfter, newest, touches } from './ranges';
 import { startAt } from './row';
+import { withUndelivered } from './undelivered';
 
 const STARTS: ReadonlySet<Author> = new Set(['buyer', 'portal-for-buyer', 'buyer-auto']);
 
@@ -49,7 +50,8 @@ const hintOf = ({ author, hint }: Message): MessageHint | undefined =>
   hint ?? (author === 'buyer-auto' ? 'out-of-office' : undefined);
 
 /** What an open thread tells: the first message that waits for an answer, or that none does. */
-export function foldThread(known: Conversation, thread: ThreadSighting, context: SightingContext): Conversation {
+export function foldThread(known: Conversation, shown: ThreadSighting, context: SightingContext): Conversation {
+  const thread = withUndelivered(shown, known.undelivered ?? []);
   const reading = readMessages(thread);
   const base = withoutRefuted(known, thread, reading, context);
   const waits = reading.starters > 0 || (reading.waiting.length > 0 && thread.needsReply === 'yes');

@@ -1,7 +1,7 @@
 import { fieldOf } from '../editor/field';
 import type { Composer } from '../portals/portal';
-import type { Checks } from './checks';
 import type { ChecksAround, StartChecks } from './checks-slot';
+import type { GuardedChecks } from './sends';
 import type { Stale } from './stale-thread';
 
 /** After a load that failed (ms); doubled each time, up to the longest. */
@@ -13,8 +13,8 @@ const LONGEST_RETRY = 30_000;
  * more than all the rest of the overlay, and most pages have no reply box.
  * @param load brings the reply check into this world; rejects (or gives `null`) when it cannot: it is asked again later
  */
-export function checksOnDemand(load: () => Promise<StartChecks | null>, around: ChecksAround): Checks {
-  let checks: Checks | null = null;
+export function checksOnDemand(load: () => Promise<StartChecks | null>, around: ChecksAround): GuardedChecks {
+  let checks: GuardedChecks | null = null;
   let composers: Composer[] = [];
   let stale: Stale | null = null;
   let isAsked = false;
@@ -48,7 +48,10 @@ export function checksOnDemand(load: () => Promise<StartChecks | null>, around: 
       stale = news;
       checks?.warn(news);
     },
+    again: () => checks?.again(),
     holdText: () => checks?.holdText() ?? composers.some(({ field }) => fieldOf(field).text().trim() !== ''),
+    holds: (event) => checks?.holds(event) ?? false,
+    look: (reading, now) => checks?.look(reading, now),
     leave: () => checks?.leave(),
   };
 }

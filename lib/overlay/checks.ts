@@ -1,7 +1,10 @@
 import type { CheckContext } from '../compliance/check';
-import { createPainter } from '../editor/painter';
-import { attachReplyCheck, type DrawStrip, type ReplyCheck } from '../editor/reply-check';
+import type { Ignoring } from '../editor/ignoring';
+import type { Notice } from '../editor/notice';
+import { attachReplyCheck, type ReplyCheck } from '../editor/reply-check';
+import type { DrawStrip } from '../editor/strip';
 import type { Composer } from '../portals/portal';
+import { watchBoxEvents } from './box-events';
 import type { Stale } from './stale-thread';
 
 /** The reply checks of one page. */
@@ -10,6 +13,8 @@ export interface Checks {
   follow(composers: Composer[]): void;
   /** Says beside every box that holds text that the thread is behind, or takes it back. */
   warn(stale: Stale | null): void;
+  /** What is known besides the text has changed: every box is checked again. */
+  again(): void;
   /** Does any box hold text? */
   holdText(): boolean;
   leave(): void;
@@ -26,25 +31,16 @@ export function watchComposers(
   sheets: CSSStyleSheet[],
   signal: AbortSignal,
   emptied: () => void,
-): Checks {
-  const painter = createPainter();
+  /** The line about a thread that is behind; `textOf` gives what stands in the box. */
+  sayStale: (stale: Stale, textOf: () => string) => Notice,
+  ignoring: Ignoring,
+): Checks & { boxes(): ReplyCheck[] } {
   const checks = new Map<HTMLElement, ReplyCheck>();
   const leave = () => {
     for (const one of checks.values()) one.leave();
     checks.clear();
-    painter.clear();
   };
-  // One listener for all boxes; the event of a box in an open root is retargeted, so its path is asked.
-  window.addEventListener(
-    'input',
-    (event) => {
-      for (const target of event.composedPath()) {
-        const found = target instanceof HTMLElement ? checks.get(target) : undefined;
-        if (found) return found.typed();
-      }
-    },
-    { capture: true, passive: true, signal },
-  );
+  watchBoxEvents(window, checks, signal);
   signal.addEventListener('abort', leave, { once: true });
   return {
     follow(composers) {
@@ -58,16 +54,28 @@ export function watchComposers(
       for (const [element, composer] of wanted) {
         const known = checks.get(element);
         if (known) {
+          // The page may have made another Send.
+          known.composer = composer;
           known.refresh();
           continue;
         }
-        const made = attachReplyCheck(composer, () => contextOf(composer), painter, draw, sheets, emptied);
+        const made = attachReplyCheck(composer, {
+          contextOf: () => contextOf(composer),
+          draw,
+          sheets,
+          ignoring,
+          emptied,
+        });
         if (made) checks.set(element, made);
       }
     },
     warn(stale) {
-      for (const one of checks.values()) one.warn(stale);
+      for (const one of checks.values()) one.notice('thread', stale && sayStale(stale, one.text));
     },
+    again() {
+      for (const one of checks.values()) one.lookAgain();
+    },
+    boxes: () => [...checks.values()],
     holdText: () => [...checks.values()].some((one) => one.holdsText()),
     leave,
   };

@@ -6,14 +6,18 @@ import { send } from '../messaging/client';
 import { HEARD_EVENT, parseHeard } from '../portals/amazon/heard';
 import { chooseSelectors } from '../portals/field-kit/hotfix';
 import { fits } from '../portals/hosts';
-import type { PortalSpec, TappedBody } from '../portals/portal';
+import type { Composer, PortalSpec, TappedBody } from '../portals/portal';
 import { type ImportedSelectors, readSelectors, watchSelectors } from '../store/selectors';
 import { readSettings, watchSettings } from '../store/settings';
 import { answerPanel } from './answer-panel';
 import { checksOnDemand } from './checks-on-demand';
 import { takeChecks } from './checks-slot';
+import { listenForPresses } from './guard-listen';
+import type { GuardedChecks } from './sends';
+import { sendsToWorker } from './sends-to-worker';
 import { startSession } from './session';
 import { isAlive, pageStarted, watchLife } from './start';
+import { followTeam } from './team';
 
 /** The most bodies kept for a page that has not started up yet. */
 const EARLY = 50;
@@ -53,6 +57,9 @@ export async function runOverlay(
     { signal },
   );
 
+  // Before any script of the page; until a reply check is there, nothing is withheld.
+  const presses = listenForPresses(window, signal);
+
   const [settings, imported] = await Promise.all([readSettings(), readSelectors(), pageStarted(window)]);
   if (signal.aborted) return;
   const selectorsFrom = (files: ImportedSelectors) =>
@@ -65,6 +72,8 @@ export async function runOverlay(
     });
     return loaded ? takeChecks() : null;
   };
+  let checks: GuardedChecks | undefined;
+  const withTeam = followTeam(() => checks?.again(), signal);
   const session = startSession({
     window,
     spec,
@@ -77,11 +86,22 @@ export async function runOverlay(
         throw error;
       }),
     badgeCss: tokensCss + badgeCss,
-    checks: (contextOf, emptied) =>
-      checksOnDemand(loadChecks, { window, portal: spec.portal, words, locale, contextOf, emptied, signal }),
+    checks: (contextOf, emptied) => {
+      const contextWithTeam = (composer: Composer) => withTeam(contextOf(composer));
+      checks = checksOnDemand(loadChecks, {
+        ...{ window, portal: spec.portal, words, locale, emptied, signal },
+        contextOf: contextWithTeam,
+        guardMode: () => session.settings().sendGuard,
+        reading: () => session.reading(),
+        lookNow: () => session.lookNow(),
+        tell: sendsToWorker(spec.portal, window.location.host),
+      });
+      return checks;
+    },
     ticked: leaveIfOrphaned,
     signal,
   });
+  presses.ask = (event) => checks?.holds(event) ?? false;
   hear = session.hear;
   for (const body of early) hear(body);
 

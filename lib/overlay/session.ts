@@ -6,13 +6,14 @@ import type { Composer, PageReading, PortalSpec, TappedBody } from '../portals/p
 import type { SelectorFile } from '../portals/selectors';
 import { createListAge } from './as-of';
 import { type BadgeJob, type BadgeLayer, createBadgeLayer, type NoBadges } from './badges';
-import type { Checks } from './checks';
+import { checkContextOf } from './check-context';
 import type { ChecksAround } from './checks-slot';
 import { watchHover } from './hover';
 import { createKnown, publicId } from './known';
 import { scheduleLooks } from './looks';
 import { roomAround } from './measure';
 import { createGate, reportOf, subjects } from './report';
+import type { GuardedChecks } from './sends';
 import { followThread } from './stale-thread';
 import type { Speech } from './view';
 import { badgeViewOf } from './view';
@@ -27,7 +28,7 @@ export interface Surroundings {
   /** Sends a report to the worker; rejects when it cannot be reached. */
   report(report: PageReport): Promise<ResponseOf<'report'>>;
   /** Makes the reply checks of this page. */
-  checks(contextOf: ChecksAround['contextOf'], emptied: ChecksAround['emptied']): Checks;
+  checks(contextOf: ChecksAround['contextOf'], emptied: ChecksAround['emptied']): GuardedChecks;
   badgeCss: string;
   /** Called twice a minute while the page is shown. */
   ticked(): void;
@@ -43,7 +44,11 @@ export interface Session {
   selectors(): SelectorFile;
   /** The page came back (Back button, tab shown, address changed): look again now. */
   lookAgain(): void;
-  /** The newest reading, for the field kit; `null` before the first look. */
+  /** Looks at once rather than soon: the page's Send is not the one that was read, or a message is on its way. */
+  lookNow(): void;
+  /** The settings in use. */
+  settings(): Settings;
+  /** The newest reading; `null` before the first look. */
   reading(): PageReading | null;
   /** Does a reply box hold text? Such a page is never reloaded without asking. */
   holdsText(): boolean;
@@ -89,6 +94,8 @@ export function startSession(around: Surroundings): Session {
   /** What was last reported is not kept: the browser had no room. */
   let isUnkept = false;
   const followed = followThread();
+  /** Parcel numbers that the worker knows, by order id. */
+  const parcels = new Map<string, string>();
   const checks = around.checks(
     (composer) => contextOf(composer),
     () => followed.sent(Date.now()),
@@ -97,8 +104,21 @@ export function startSession(around: Surroundings): Session {
   const enabled = () => settings.portals[spec.portal] !== false;
 
   const contextOf = (composer: Composer): CheckContext => {
-    const orderId = reading?.thread?.sighting.orderId;
-    return { portal: spec.portal, purpose: composer.purpose, ...(orderId ? { orderId } : {}) };
+    const now = Date.now();
+    const open = reading?.thread?.sighting;
+    // Folding what is known costs more than the rest: only where the page itself does not tell.
+    const facts =
+      reading && open && !open.language
+        ? known.of(open, { account: reading.account, view: reading.view, at: now })
+        : null;
+    return checkContextOf(reading, composer, {
+      portal: spec.portal,
+      address: window.location.href,
+      language: facts?.language,
+      parcels,
+      now,
+      zone: speech.zone,
+    });
   };
 
   const draw = (now: number) => {
@@ -156,7 +176,8 @@ export function startSession(around: Surroundings): Session {
     const report = reportOf(spec.portal, said, now, navigatedAt);
     if (!gate.lets(report)) return;
     try {
-      const { facts, kept } = await around.report(report);
+      const { facts, kept, parcels: sent } = await around.report(report);
+      for (const { orderId, number } of sent ?? []) parcels.set(orderId, number);
       isUnkept = kept === false;
       if (isUnkept) gate.reopen();
       const news = subjects(said).map((subject, index) => known.learn(subject, facts[index] ?? null));
@@ -196,6 +217,7 @@ export function startSession(around: Surroundings): Session {
     const why = failure ?? REFUSED[rows.refused ?? thread.refused ?? 'no-room'];
     reading = why === undefined ? read : { ...read, state: 'degraded', why };
     for (const root of reading.roots) watch.observe(root);
+    checks.look(reading, now);
     if (reading.list) {
       const asOf = listAge.of(reading, watch.changedAt, now);
       const settled = now - asOf >= SETTLED;
@@ -267,7 +289,9 @@ export function startSession(around: Surroundings): Session {
       failure = undefined;
       looks.afresh();
     },
+    lookNow: () => attempt(look),
     selectors: () => selectors,
+    settings: () => settings,
     reading: () => reading,
     holdsText: checks.holdText,
   };

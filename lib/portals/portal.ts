@@ -31,8 +31,12 @@ export interface Composer {
   outermost: Element;
   /** The native Send control, where found. */
   send: Element | null;
+  /** Where more than one control looks like its Send: all of them. */
+  sends?: Element[];
   /** `reply` in a thread, `proactive` where the agent starts the conversation. */
   purpose: 'reply' | 'proactive';
+  /** Names of the files attached to the message, where the page shows them. */
+  attachments?: string[];
 }
 
 /** Everything one look at a portal page yields. */
@@ -48,7 +52,14 @@ export interface PageReading {
   rows: AnchoredRow[];
   /** Conversations that the page's own data tells of but no row shows: nothing to draw on, and never a row's twin. */
   unanchored?: RowSighting[];
-  thread?: { sighting: ThreadSighting; anchors: Element[] };
+  thread?: {
+    sighting: ThreadSighting;
+    anchors: Element[];
+    /** What the page says of the newest message that it did not deliver; shown to the agent, never sent. */
+    refusal?: string;
+    /** What the buyer wrote last, newest last, read off the page when asked for. Never kept, never sent anywhere. */
+    buyerTexts?: () => string[];
+  };
   composers: Composer[];
   counts: CountSighting[];
   list?: ListSighting;

@@ -9,9 +9,8 @@ const TYPED = 'the parcel leaves today and will be with you soon ';
 const TIMES = 4;
 const LENGTH = 4000;
 const FRAMES = 'replywatchFrames';
-const SENTENCE =
-  'Hello, the carrier says that your parcel is in the depot in Leeds and will be with you on Thursday. If it does not ' +
-  'come by then, please reply here and we will send a new lamp at once. ';
+const FINDINGS = 40;
+const SENTENCE = 'Hello, the carrier says that your parcel is in the depot in Leeds. ';
 const WRONG = [
   'Please leave us a 5 star review. ',
   'See www.brass-lamps.com for more. ',
@@ -21,10 +20,16 @@ const WRONG = [
   'Use code SAVE10 for 10 % off your next order. ',
 ];
 
+/** What a page saw while somebody typed: ms of each frame that followed a key, and how many frames were long ones. */
+interface Typed {
+  frames: number[];
+  long: number;
+}
+
 /** What the extension adds to the frame after a key in a long reply with findings in it, and how soon it is there at all. */
 export async function benchKeys({ ours, bare, buyer }: Stages): Promise<Figures> {
-  const withUs: number[] = [];
-  const without: number[] = [];
+  const withUs: Typed[] = [];
+  const without: Typed[] = [];
   const ready: number[] = [];
   const visit = <T>(stage: Stages['ours'], work: (page: Page) => Promise<T>) =>
     onPage(stage, watch, PAGES.usual, async (page) => {
@@ -32,19 +37,24 @@ export async function benchKeys({ ours, bare, buyer }: Stages): Promise<Figures>
       return work(page);
     });
   for (let round = 0; round < 2; round++) {
-    without.push(...(await visit(bare, type)));
+    without.push(await visit(bare, type));
     await visit(ours, async (page) => {
       ready.push(await untilChecked(page));
-      withUs.push(...(await type(page)));
+      withUs.push(await type(page, FINDINGS));
     });
   }
   for (let round = 0; round < 3; round++) ready.push(await visit(ours, untilChecked));
+  const added = (share: number) => percentile(framesOf(withUs), share) - percentile(framesOf(without), share);
+  const long = (typed: readonly Typed[]) => typed.reduce((sum, one) => sum + one.long, 0);
   return {
     'key.ready': median(ready),
-    'key.p50': percentile(withUs, 50) - percentile(without, 50),
-    'key.p95': percentile(withUs, 95) - percentile(without, 95),
+    'key.p50': added(50),
+    'key.p95': added(95),
+    'key.long': long(withUs) - long(without),
   };
 }
+
+const framesOf = (typed: readonly Typed[]) => typed.flatMap(({ frames }) => frames);
 
 /** ms from the reply box being there until the reply check stands beside it. */
 async function untilChecked(page: Page): Promise<number> {
@@ -56,18 +66,25 @@ async function untilChecked(page: Page): Promise<number> {
   return performance.now() - start;
 }
 
-/** @returns ms of each frame that followed a key */
-async function type(page: Page): Promise<number[]> {
+/** @param findings how many the reply check must have shown at least before the first key counts */
+async function type(page: Page, findings = 0): Promise<Typed> {
   await focusReply(page);
   await pause(1500);
   await page.evaluate((text) => document.execCommand('insertText', false, text), longReply());
-  await pause(1000);
+  await pause(1500);
   await keys(page, TYPED);
-  await page.evaluate((name) => (window as unknown as Record<string, number[]>)[name]?.splice(0), FRAMES);
+  const found = findings > 0 ? Number((await checkOn(page))?.count ?? 0) : 0;
+  if (found < findings) throw new Error(`only ${found} findings in the long reply`);
+  await page.evaluate(forget, FRAMES);
   for (let time = 0; time < TIMES; time++) await keys(page, TYPED);
-  const frames = await page.evaluate((name) => (window as unknown as Record<string, number[]>)[name] ?? [], FRAMES);
-  if (frames.length < (TIMES * TYPED.length) / 2) throw new Error(`only ${frames.length} frames after keys`);
-  return frames;
+  const typed = await page.evaluate((name) => (window as unknown as Record<string, Typed>)[name], FRAMES);
+  if (!typed || typed.frames.length < (TIMES * TYPED.length) / 2)
+    throw new Error(`only ${typed?.frames.length} frames after keys`);
+  return typed;
+}
+
+function forget(name: string): void {
+  Object.assign((window as unknown as Record<string, Typed>)[name] ?? {}, { frames: [], long: 0 });
 }
 
 async function keys(page: Page, text: string): Promise<void> {
@@ -77,10 +94,15 @@ async function keys(page: Page, text: string): Promise<void> {
   }
 }
 
+/** Something wrong in every other sentence, in paragraphs of six. */
 function longReply(): string {
-  const clean = SENTENCE.repeat(Math.ceil(LENGTH / SENTENCE.length));
-  const wrong = WRONG.join(SENTENCE);
-  return `${wrong}${clean}`.slice(0, LENGTH);
+  const parts: string[] = [];
+  for (let n = 0; n < FINDINGS + 5; n++) {
+    const wrong = WRONG[n % WRONG.length] as string;
+    parts.push(`${n % 2 ? SENTENCE : ''}${wrong}${n % 3 === 2 ? '\n\n' : ''}`);
+  }
+  const text = parts.join('');
+  return text + SENTENCE.repeat(Math.max(0, Math.ceil((LENGTH - text.length) / SENTENCE.length)));
 }
 
 /**
@@ -89,8 +111,11 @@ function longReply(): string {
  */
 function watch(page: Page): Promise<unknown> {
   return page.evaluateOnNewDocument((name) => {
-    const frames: number[] = [];
-    (window as unknown as Record<string, number[]>)[name] = frames;
+    const typed: Typed = { frames: [], long: 0 };
+    (window as unknown as Record<string, Typed>)[name] = typed;
+    new PerformanceObserver((list) => {
+      typed.long += list.getEntries().length;
+    }).observe({ type: 'long-animation-frame', buffered: false });
     // Registered at keydown, before any script hears of the input: so it is the first callback of the frame.
     addEventListener(
       'keydown',
@@ -98,7 +123,7 @@ function watch(page: Page): Promise<unknown> {
         requestAnimationFrame(() => {
           const start = performance.now();
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => frames.push(performance.now() - start);
+          port1.onmessage = () => typed.frames.push(performance.now() - start);
           port2.postMessage(0);
         }),
       true,

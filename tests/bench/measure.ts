@@ -28,21 +28,3 @@ export function timed(work: () => unknown, { runs, warmUp, calls = 1 }: Effort):
   }
   return median(took);
 }
-
-/**
- * Median ms of `one`, and the median of how many times longer it took than `other` in the same round: what slows the
- * machine down slows both.
- */
-export function timedAgainst(one: () => unknown, other: () => unknown, effort: Effort, otherCalls: number) {
-  const took: number[] = [];
-  const ratios: number[] = [];
-  const once = { runs: 1, warmUp: 0 };
-  for (let run = -effort.warmUp; run < effort.runs; run++) {
-    const first = timed(one, { ...once, calls: effort.calls ?? 1 });
-    const second = timed(other, { ...once, calls: otherCalls });
-    if (run < 0) continue;
-    took.push(first);
-    ratios.push(first / second);
-  }
-  return { ms: median(took), ratio: median(ratios) };
-}

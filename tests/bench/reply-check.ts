@@ -1,71 +1,97 @@
-import { check } from '../../lib/compliance/check';
+import { LANGUAGES, type Language } from '../../lib/compliance/context';
+import { type Labelled, readCorpus } from '../corpus/score';
+import { builtCheck } from './as-built';
 import type { Figures } from './bounds';
-import { timed, timedAgainst } from './measure';
+import { HOSTILE } from './hostile';
+import { findWithAlex, findWithLibraries, findWithObscenity } from './libraries';
+import { median, percentile, timed } from './measure';
 
-const SENTENCES =
-  'Hello Anna, thank you for your message. We’re sorry that the parcel has not come yet. The carrier says that it is in ' +
-  'the depot in Leeds and will be with you on Thursday, 26 November. If it does not come by then, please reply here and ' +
-  'we will send a new lamp at once, free of charge – no need to return the first one. The order is 026-1234567-1234561. ';
+const LENGTH = 2000;
+const LONG = 4000;
+const TEXTS = 8;
+const KEYS = 200;
+const CONTEXT = { portal: 'amazon' } as const;
 const WRONG =
   'Happy with it? Please leave us a 5 star review 😊 and get a £10 gift card. Write to help (at) brass-lamps (dot) com, ' +
   'call 020 7946 0958 or see www.brass-lamps.com for our other products. ';
 
-const reply = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
-const CLEAN = reply(SENTENCES, 2000);
-const DIRTY = reply(WRONG, 500) + reply(SENTENCES, 1500);
-
-// Each tempts another part of the check into looking again and again at the same characters.
-const HOSTILE: readonly string[] = [
-  '@',
-  'a',
-  'a.',
-  '1',
-  '1 ',
-  '. ',
-  '\n',
-  'http://',
-  'www.',
-  'a@b.',
-  'a b c d ',
-  'zero one ',
-  '😀',
-  '👨‍👩‍👧',
-  '[(',
-  '<b>',
-  '\0',
-  '\u202e\u2066',
-  'a\u0301',
-  'レビュー',
-  '"quoted ',
-  '> ',
-  '{name} ',
-  'please leave a review ',
-  'not not not ',
-].map((text) => reply(text, 10_000));
-
 /** The least that a check could do: normalise, and look once for a link or an address. */
 const floor = (text: string) => text.normalize('NFKC').match(/https?:\/\/|www\.|@/giu)?.length ?? 0;
 
-/** Times of the reply check, the first call in this process included: call it before anything else does. */
-export function benchReplyCheck(): Figures {
-  const context = { portal: 'amazon' } as const;
-  const first = timed(() => check(CLEAN, context), { runs: 1, warmUp: 0 });
-  const against = (text: string) =>
-    timedAgainst(
-      () => check(text, context),
-      () => floor(text),
-      { runs: 400, warmUp: 200 },
-      200,
-    );
-  const clean = against(CLEAN);
-  const dirty = against(DIRTY);
-  const hostile = HOSTILE.map((text) => timed(() => check(text, context), { runs: 5, warmUp: 1 }));
+type Check = Awaited<ReturnType<typeof builtCheck>>;
+/** ms of the check, and how many times as long as something else it took: medians over texts. */
+interface Cost {
+  ms: number;
+  ratio: number;
+}
+
+/** Times of the reply check as built; its very first call is one of the figures. */
+export async function benchReplyCheck(): Promise<Figures> {
+  const { check, createChecker } = await builtCheck();
+  const corpus = readCorpus();
+  const clean = (language: Language) => textsOf(corpus, language, LENGTH);
+  const english = clean('en');
+  const dirty = english.map((text) => `${WRONG}\n\n${text}`.slice(0, LENGTH));
+  const first = timed(() => check(english[0] as string, CONTEXT), { runs: 1, warmUp: 0 });
+
+  const against = (texts: readonly string[], other: (text: string) => unknown, runs: number, calls: number): Cost => {
+    const costs = texts.map((text) => {
+      const ms = quickest(() => check(text, CONTEXT), runs);
+      return { ms, ratio: ms / quickest(() => other(text), runs, calls) };
+    });
+    return { ms: median(costs.map(({ ms }) => ms)), ratio: median(costs.map(({ ratio }) => ratio)) };
+  };
+  // Once over everything: afterwards all is compiled that ever will be.
+  for (const language of LANGUAGES) against(clean(language), floor, 10, 10);
+  const ofClean = against(english, floor, 60, 30);
+  const ofDirty = against(dirty, floor, 60, 30);
+  const byLanguage = LANGUAGES.map((language) => against(clean(language), floor, 30, 30));
+  const faster = (other: (text: string) => unknown, runs: number) => 1 / against(dirty, other, runs, 1).ratio;
   return {
     'check.first': first,
-    'check.clean': clean.ms,
-    'check.clean.ratio': clean.ratio,
-    'check.dirty': dirty.ms,
-    'check.dirty.ratio': dirty.ratio,
-    'check.hostile': Math.max(...hostile),
+    'check.clean': ofClean.ms,
+    'check.clean.ratio': ofClean.ratio,
+    'check.dirty': ofDirty.ms,
+    'check.dirty.ratio': ofDirty.ratio,
+    'check.slowest': Math.max(...byLanguage.map(({ ms }) => ms)),
+    'check.languages.ratio': median(byLanguage.map(({ ratio }) => ratio)),
+    'check.libraries': faster(findWithLibraries, 15),
+    'check.obscenity': faster(findWithObscenity, 15),
+    'check.alex': faster(findWithAlex, 3),
+    'check.key': percentile(keys(createChecker(), textsOf(corpus, 'en', LONG)[0] as string), 50),
+    'check.hostile': Math.max(...HOSTILE.map(([, text]) => quickest(() => check(text, CONTEXT)))),
   };
+}
+
+/** Clean replies of a language, put together as paragraphs of longer ones; no two texts are the same. */
+function textsOf(corpus: readonly Labelled[], language: Language, length: number): string[] {
+  const clean = corpus.filter(({ lang, expect }) => lang === language && expect.length === 0);
+  return Array.from({ length: TEXTS }, (_, n) => {
+    let text = '';
+    for (let i = 0; text.length < length; i++)
+      text += `${clean[(n * 7 + i) % clean.length]?.text}${i % 3 === 2 ? '\n\n' : ' '}`;
+    // A text that was joined is copied when first read: not a cost of whoever reads it first.
+    return Buffer.from(text.slice(0, length)).toString();
+  });
+}
+
+/** ms of each check while somebody types in the middle of a long reply. */
+function keys(checker: ReturnType<Check['createChecker']>, reply: string): number[] {
+  const typed = 'the parcel leaves today and will be with you soon ';
+  const took: number[] = [];
+  for (let key = 1; key <= KEYS * 2; key++) {
+    const middle = reply.length / 2;
+    const text = `${reply.slice(0, middle)}${typed.repeat(9).slice(0, key)}${reply.slice(middle)}`;
+    const start = performance.now();
+    checker.check(text, CONTEXT);
+    if (key > KEYS) took.push(performance.now() - start);
+  }
+  return took;
+}
+
+/** ms of one call in the quickest of some runs: what the machine does besides is none of the text's doing. */
+function quickest(work: () => unknown, runs = 4, calls = 1): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) best = Math.min(best, timed(work, { runs: 1, warmUp: 0, calls }));
+  return best;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LANGUAGES } from '../../lib/compliance/context';
 import type { Figures } from './bounds';
 
 /** Sizes of a production build's files as they would travel, in kB (1,000 bytes) of gzip. */
@@ -11,6 +12,7 @@ export function benchSizes(build: string): Figures {
     'size.amazon': gzip(['content-scripts/overlay-amazon.js']),
     'size.ebay': gzip(['content-scripts/overlay-ebay.js']),
     'size.reply-check': gzip(['reply-check.js']),
+    'size.words': Math.max(...LANGUAGES.map((language) => gzip([`words-${language}.js`]))),
     'size.page-tap': gzip(['content-scripts/page-tap.js']),
     'size.background': gzip(withImports(build, ['background.js'])),
     'size.panel': gzip(filesOf(build, 'sidepanel.html')),

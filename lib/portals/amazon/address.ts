@@ -27,6 +27,10 @@ export function pageOf(url: URL): PageReading['page'] {
   return 'other';
 }
 
+/** Is this the form on which a seller names carrier and tracking number? Its page need not show the order. */
+export const isShipmentForm = (url: URL): boolean =>
+  /^\/orders-v3\/order\/\d{3}-\d{7}-\d{7}\/(?:confirm|edit)-shipment(?:\/|$)/.test(url.pathname.toLowerCase());
+
 /** The list that an address names, or `undefined` when it names none. */
 export function viewOf(url: URL): View | undefined {
   const filter = url.searchParams.get('fi');

@@ -18,10 +18,23 @@ export function findComposers(page: Page, kind: PageReading['page']): Composer[]
       continue;
     const outermost = outermostOf(field);
     const at = page.shot.indexOf.get(outermost) ?? index;
-    const send = (kind === 'compose' ? knownSend(page) : null) ?? nearbySend(page, at);
-    composers.push({ field, outermost, send, purpose: kind === 'compose' ? 'proactive' : 'reply' });
+    const known = kind === 'compose' ? knownSends(page) : [];
+    const sends = known.length > 0 ? { send: known[0] as Element, sends: known } : sendIn(nearbySends(page, at));
+    const files = attachedFiles(page);
+    composers.push({
+      ...{ field, outermost, ...sends },
+      purpose: kind === 'compose' ? 'proactive' : 'reply',
+      ...(files.length > 0 ? { attachments: files } : {}),
+    });
   }
   return composers;
+}
+
+/** Names of attached files: only the compose page is known to show them, and it has one box. */
+function attachedFiles(page: Page): string[] {
+  return hook(page, 'compose.attachment')
+    .map((at) => page.shot.texts[at] as string)
+    .filter((name) => name !== '');
 }
 
 function isWritable(field: HTMLElement): boolean {
@@ -41,13 +54,18 @@ function outermostOf(field: HTMLElement): Element {
   return isControl ? own : field;
 }
 
-function knownSend(page: Page): Element | null {
-  const index = hook(page, 'compose.send').find((at) => isShown(page.shot.elements[at] as Element));
-  return index === undefined ? null : (page.shot.elements[index] as Element);
+/** The one Send; where several look like it, each of them may be the one that is pressed. */
+const sendIn = ([only, ...more]: Element[]): Pick<Composer, 'send' | 'sends'> =>
+  more.length === 0 ? { send: only ?? null } : { send: null, sends: [only as Element, ...more] };
+
+function knownSends(page: Page): Element[] {
+  return hook(page, 'compose.send')
+    .map((at) => page.shot.elements[at] as Element)
+    .filter(isShown);
 }
 
-/** In the smallest box around the field that holds buttons: the one that says Send, else the only primary one. */
-function nearbySend(page: Page, field: number): Element | null {
+/** In the smallest box around the field that holds buttons: those that say Send, else the only primary one. */
+function nearbySends(page: Page, field: number): Element[] {
   const buttons = outermostButtons(page).filter((index) => !holds(page.shot, field, index));
   let up = page.shot.parents[field] as number;
   for (let level = 0; up >= 0 && level < BUTTON_LEVELS; level++, up = page.shot.parents[up] as number) {
@@ -56,10 +74,10 @@ function nearbySend(page: Page, field: number): Element | null {
     if (inside.length === 0) continue;
     const named = inside.filter((index) => isWord('send', labelOf(page, index)));
     const primary = inside.filter((index) => isPrimary(page.shot.elements[index] as Element));
-    const [only, ...more] = named.length > 0 ? named : primary;
-    return only !== undefined && more.length === 0 ? (page.shot.elements[only] as Element) : null;
+    const found = named.length > 0 || primary.length > 1 ? named : primary;
+    return found.map((index) => page.shot.elements[index] as Element);
   }
-  return null;
+  return [];
 }
 
 /** A `kat-button` and the button in its root are one. */

@@ -65,7 +65,9 @@ export function threadIn(
     messages: read.messages,
     complete: read.complete,
   };
-  return { thread: { sighting, anchors: read.anchors }, signature: read.signature, ...(row ? { row } : {}) };
+  const refusal = read.refusal === undefined ? {} : { refusal: read.refusal };
+  const thread = { sighting, anchors: read.anchors, buyerTexts: read.buyerTexts, ...refusal };
+  return { thread, signature: read.signature, ...(row ? { row } : {}) };
 }
 
 /** Texts of the thread's part of the page outside its messages. */

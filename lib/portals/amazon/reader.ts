@@ -1,7 +1,7 @@
 import type { PageReading, PortalReader, ReadInput, TappedBody } from '../portal';
 import { takeSnapshot } from '../shape/snapshot';
 import { timesOf } from '../shape/times';
-import { openCaseOf, orderOf, pageOf } from './address';
+import { isShipmentForm, openCaseOf, orderOf, pageOf } from './address';
 import { calibrated } from './calibrate';
 import type { TimePair } from './case-facts';
 import { findComposers } from './composers';
@@ -62,10 +62,8 @@ export function createAmazonReader(): PortalReader {
     }
     const orderId = kind === 'order' ? orderOf(input.url) : undefined;
     const order = orderId ? readOrder(page, orderId, heard, zones) : null;
-    if (order) {
-      reading.orders.push(order);
-      found.rows = found.timed = 1;
-    }
+    if (order) reading.orders.push(order);
+    if (order || isShipmentForm(input.url)) found.rows = found.timed = 1;
     Object.assign(reading, stateOf(page, kind, heard, found));
     // Numbers and lists of a page that is not well prove nothing.
     if (reading.state !== 'ok') delete reading.list;

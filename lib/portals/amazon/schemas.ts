@@ -18,6 +18,8 @@ const text = z.catch(
   undefined,
 );
 const flag = z.catch(z.optional(z.boolean()), undefined);
+const count = z.catch(z.optional(z.number()), undefined);
+const DAY = 86_400_000;
 const list = <T extends z.core.$ZodType>(item: T, most: number) =>
   z.catch(
     z.optional(
@@ -135,9 +137,14 @@ const Item = z.object({
   Title: text,
   SellerSKU: text,
   ASIN: text,
-  QuantityOrdered: z.catch(z.optional(z.number()), undefined),
+  QuantityOrdered: count,
+  QuantityCanceled: count,
 });
-const Package = z.object({ TrackingId: text, Carrier: text });
+const Package = z.object({ TrackingId: text, Carrier: text, ShipDate: stamp });
+// Where the published flags stand is not told: beside the order's status, or on the order itself.
+const flags = { RefundApplied: flag };
+const Status = z.catch(z.optional(z.object({ OrderStatus: text, ...flags })), undefined);
+const Zone = z.catch(z.optional(z.object({ offset: z.number().check(z.minimum(-DAY), z.maximum(DAY)) })), undefined);
 
 export const OrderBody = z.object({
   order: z.object({
@@ -145,8 +152,12 @@ export const OrderBody = z.object({
     orderMarketplaceId: text,
     fulfillmentChannel: text,
     purchaseDate: stamp,
-    earliestDeliveryDate: stamp,
+    latestShipDate: stamp,
     latestDeliveryDate: stamp,
+    /** Offset from UTC, ms, of the zone that each date is shown in. */
+    timeZoneDetailsMap: z.catch(z.optional(z.object({ latestDeliveryDate: Zone })), undefined),
+    orderStatus: Status,
+    ...flags,
     packages: list(Package, 50),
     orderItems: list(Item, 50),
   }),

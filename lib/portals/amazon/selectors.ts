@@ -182,6 +182,13 @@ export const AMAZON_SELECTORS: SelectorFile = {
       ...COMPOSE,
     },
     {
+      id: 'compose.attachment',
+      what: 'name of a file attached on the compose page',
+      css: ['.file-attachment-chip-file-name'],
+      grade: 'verified',
+      ...COMPOSE,
+    },
+    {
       id: 'loading',
       what: 'sign of a list that is still coming',
       css: [
@@ -202,6 +209,21 @@ export const AMAZON_SELECTORS: SelectorFile = {
       css: ['[data-test-id="order-summary-purchase-date-value"]'],
       grade: 'verified',
       ...ORDER,
+    },
+    {
+      id: 'order.dispatch-by',
+      what: 'ship-by date',
+      css: ['[data-test-id="order-summary-shipby-value"]'],
+      grade: 'verified',
+      ...ORDER,
+    },
+    {
+      id: 'order.delivered',
+      what: 'all of it was delivered',
+      css: ['.main-status.delivered-status'],
+      grade: 'reported',
+      source: NOTES,
+      date: '2025',
     },
     {
       id: 'order.promised',
@@ -236,6 +258,22 @@ export const AMAZON_SELECTORS: SelectorFile = {
       id: 'order.item',
       what: 'title of an ordered item',
       css: ['.myo-list-orders-product-name-cell a'],
+      grade: 'verified',
+      source: NOTES,
+      date: '2025',
+    },
+    {
+      id: 'shipment.carrier',
+      what: 'chosen carrier on the form that confirms or edits a shipment',
+      css: ['[data-test-id="tvs-carrier-dropdown"] > select'],
+      grade: 'verified',
+      source: NOTES,
+      date: '2025',
+    },
+    {
+      id: 'shipment.tracking',
+      what: 'tracking number on that form',
+      css: ['input[data-test-id="text-input-tracking-id"]'],
       grade: 'verified',
       source: NOTES,
       date: '2025',

@@ -9,6 +9,7 @@ import type { CaseFacts, Told } from './case-facts';
 import type { RowFields } from './fields';
 import { type JoinedRow, mayBeOneOf, sameMoment } from './join';
 import { hook, type Page } from './page';
+import { isRefusedRow } from './refused-bubble';
 import type { Heard } from './tapped';
 import { saysResolved } from './words';
 
@@ -101,6 +102,7 @@ export function rowOf(page: Page, { fields, facts }: JoinedRow, view: View, hear
     ...reported,
     ...(fields.unread !== undefined ? { unread: fields.unread } : {}),
     ...(lastActivity ? { lastActivity } : {}),
+    ...(view === 'sent' && isRefusedRow(page, fields.row) ? { refused: true } : {}),
   };
   return { sighting, row: page.shot.elements[fields.row] as Element, anchors: rowAnchors(page, fields) };
 }

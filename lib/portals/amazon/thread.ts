@@ -1,3 +1,4 @@
+import { directText } from '../../dom/composed';
 import type { Author, Message, MessageHint, Timing } from '../../model/message';
 import { instant } from '../../model/range';
 import { hintIn } from '../hints';
@@ -7,7 +8,12 @@ import { agreed, authorOf } from './authors';
 import type { CaseFacts } from './case-facts';
 import { sameMoment } from './join';
 import { hook, type Page } from './page';
-import { opensForBuyer, saysAssistant, saysForBuyer, saysRefused } from './words';
+import { refusalAt } from './refused-bubble';
+import { opensForBuyer, saysAssistant, saysForBuyer } from './words';
+
+/** The buyer's last messages, and what of each (UTF-16 units), that the line about them is made from. */
+const LAST_TEXTS = 3;
+const LONGEST_TEXT = 4000;
 
 /** One message as the page shows it. */
 interface Bubble {
@@ -15,7 +21,8 @@ interface Bubble {
   author: Author;
   timing: Timing | undefined;
   timeEntry: number | undefined;
-  refused: boolean;
+  /** What the page says about not having delivered it. */
+  refusal: string | undefined;
   hint: MessageHint | undefined;
 }
 
@@ -24,6 +31,10 @@ export interface ReadThread {
   messages: Message[];
   complete: boolean;
   anchors: Element[];
+  /** What the buyer wrote last, newest last, read when asked for. */
+  buyerTexts: () => string[];
+  /** What the page says of the newest message that it did not deliver. */
+  refusal?: string;
   /** Changes when another thread is shown: a page may keep the old one for a moment under the new address. */
   signature: string;
 }
@@ -55,7 +66,7 @@ export function readThread(
     // Several bubbles within the same minute: the one in the same place among them, if all agree.
     const sides = new Set(matches.map(({ author }) => author));
     const author = sides.size === 1 ? agreed(data, [...sides][0] as Author) : data;
-    const isRefused = author === 'seller' && matches.some(({ refused }) => refused);
+    const isRefused = author === 'seller' && matches.some(({ refusal }) => refusal !== undefined);
     messages.push({
       ...(message.id ? { id: message.id } : {}),
       author,
@@ -73,6 +84,13 @@ export function readThread(
     messages: inOrder(messages).slice(-500),
     complete: heard.length > 0 || (bubbles.length > 0 && !moreAbove(page, entries)),
     anchors: anchorsOf(page, bubbles, pane),
+    buyerTexts: textsLater(
+      bubbles
+        .filter(({ author }) => author === 'buyer')
+        .slice(-LAST_TEXTS)
+        .map((bubble) => bodyOf(page, bubble)),
+    ),
+    ...refusalOf(bubbles),
     signature: bubbles
       .map(({ entry, author }) => `${author}:${textOf(page, entry)}`)
       .join('\n')
@@ -80,8 +98,29 @@ export function readThread(
   };
 }
 
-function messageOf({ author, timing, refused, hint }: Bubble): Message {
-  return { author, ...(timing ? { at: timing } : {}), ...(refused ? { refused: true } : {}), ...hinted(author, hint) };
+/** The elements that hold a bubble's own words, its line with the time apart. */
+function bodyOf({ shot }: Page, { entry, timeEntry }: Bubble): Element[] {
+  const line = timeEntry === undefined ? -1 : (shot.parents[timeEntry] as number);
+  const body: Element[] = [];
+  for (let at = entry; at < (shot.ends[entry] as number); at++) {
+    const isHead = at === timeEntry || (line > entry && holds(shot, line, at));
+    if (!isHead && shot.texts[at] !== '') body.push(shot.elements[at] as Element);
+  }
+  return body;
+}
+
+/** Reads texts off the page when they are asked for: only elements are held until then. */
+const textsLater = (bodies: readonly Element[][]) => () =>
+  bodies.map((body) => body.map((element) => directText(element, LONGEST_TEXT)).join('\n'));
+
+function messageOf({ author, timing, refusal, hint }: Bubble): Message {
+  const refused = refusal === undefined ? {} : { refused: true };
+  return { author, ...(timing ? { at: timing } : {}), ...refused, ...hinted(author, hint) };
+}
+
+function refusalOf(bubbles: readonly Bubble[]): Pick<ReadThread, 'refusal'> {
+  const refusal = bubbles.findLast((bubble) => bubble.refusal !== undefined)?.refusal;
+  return refusal === undefined ? {} : { refusal };
 }
 
 /** Only what a buyer wrote can need no answer. */
@@ -107,8 +146,11 @@ function readBubble(page: Page, entry: number, all: readonly number[]): Bubble {
     author = side === 'seller' ? 'unknown' : 'portal-for-buyer';
   else if (heads.some(saysAssistant) && side !== 'buyer') author = 'assistant';
   const timing = timeEntry === undefined ? undefined : (page.times[timeEntry] ?? undefined);
-  const refused = side !== 'buyer' && author !== 'portal-for-buyer' && texts.some(saysRefused);
-  return { entry, author, timing, timeEntry, refused, hint };
+  const line = timeEntry === undefined ? -1 : (shot.parents[timeEntry] as number);
+  const isHead = (at: number) => at === timeEntry || (line > box && holds(shot, line, at));
+  const mayBeRefused = side !== 'buyer' && author !== 'portal-for-buyer';
+  const refusal = mayBeRefused ? refusalAt(page, box, isHead) : undefined;
+  return { entry, author, timing, timeEntry, refusal, hint };
 }
 
 /** By what the bubble says besides the line with its time; one with a picture in it may say something else. */

@@ -125,23 +125,6 @@ const UNRESOLVED = /unresolved|ungelöst|non résolu|non risolto|no resuelto|未
 /** Does a case's status text, which holds a date, say that it was resolved then? */
 export const saysResolved = (text: string): boolean => RESOLVED.test(text) && !UNRESOLVED.test(text);
 
-// The three English texts of a message that Amazon did not deliver (a tracking vendor's help page, undated copy; "red
-// text" under Sent); the others are translations of the first, unconfirmed. Any of them, anywhere in the text.
-const REFUSED = [
-  /message was not sent as it did not meet/i,
-  /not delivered because your account was restricted from sending/i,
-  /\bthe buyer (?:has )?opted out\b/i,
-  /nachricht wurde nicht gesendet, da sie/i,
-  /message n['’]a pas été envoyé,? car il/i,
-  /messaggio non è stato inviato perché/i,
-  /mensaje no se (?:ha enviado|envió) porque/i,
-  /消息未发送.{0,3}因为/,
-  /ため送信されませんでした/,
-];
-
-/** Does a short text beside or in a seller's bubble say that Amazon did not deliver it? */
-export const saysRefused = (text: string): boolean => REFUSED.some((refused) => refused.test(text));
-
 // "From Amazon on behalf of a customer" was told in prose; the rest are likely translations, unconfirmed.
 const ON_BEHALF = [
   'on behalf of',

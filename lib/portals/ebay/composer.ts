@@ -14,7 +14,7 @@ export function readComposers(survey: Survey, url: URL, inThread: boolean): Comp
     composers.push({
       field,
       outermost: field.closest(survey.css('composer.frame')) ?? field,
-      send: sendOf(field, survey),
+      ...sendOf(field, survey),
       purpose: inThread || !isProactive(url) ? 'reply' : 'proactive',
     });
   }
@@ -31,14 +31,14 @@ function typedInto(element: Element): HTMLElement | null {
 }
 
 /** The Send nearest to the field: a page and a dialog over it may each have one. */
-function sendOf(field: Element, survey: Survey): Element | null {
-  const known = [...survey.found('composer.send'), ...survey.found('composer.send-other')];
+function sendOf(field: Element, survey: Survey): Pick<Composer, 'send' | 'sends'> {
+  const known = [...new Set([...survey.found('composer.send'), ...survey.found('composer.send-other')])];
   for (let around = parentElementOf(field); around; around = parentElementOf(around)) {
     const box = around;
-    const send = known.find((element) => box.contains(element));
-    if (send) return send;
+    const [send, ...more] = known.filter((element) => box.contains(element));
+    if (send) return more.length > 0 ? { send, sends: more } : { send };
   }
-  return known[0] ?? null;
+  return { send: known[0] ?? null };
 }
 
 /** Addresses that start a conversation rather than answer one. */

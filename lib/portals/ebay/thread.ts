@@ -11,10 +11,16 @@ import type { Times } from './times';
 const PAGE_LENGTH = 25;
 const MAX_MESSAGES = 500;
 
+/** The buyer's last messages, and what of each (UTF-16 units), that the line about them is made from. */
+const LAST_TEXTS = 3;
+const LONGEST_TEXT = 4000;
+
 /** The open conversation, before it is known which row it belongs to. */
 export interface ReadThread {
   sighting: ThreadSighting;
   anchors: Element[];
+  /** What the buyer wrote last, newest last, read when asked for. */
+  buyerTexts: () => string[];
 }
 
 /** Reads the right pane; `null` when no conversation is open in it (nothing, one of eBay's mails, still loading). */
@@ -59,7 +65,7 @@ function read(
   );
   const users = new Set(userLinks.map((link) => userOfLink(link.getAttribute('href'))));
   users.delete(undefined);
-  const { messages, newest } = messagesOf(bubbles, survey, times, tally);
+  const { messages, newest, buyers } = messagesOf(bubbles, survey, times, tally);
   const [itemId, buyer] = [only(itemIds), only(users)];
   const last = messages.at(-1)?.author;
   const sighting: ThreadSighting = {
@@ -72,7 +78,8 @@ function read(
     ...(title ? { subject: clip(title.text) } : {}),
   };
   const leaves = [newest, userLinks[0], title?.element].map((element) => element && textLeaf(element));
-  return { sighting, anchors: anchorsAmong(leaves.filter((leaf) => leaf !== undefined && leaf !== null)) };
+  const anchors = anchorsAmong(leaves.filter((leaf) => leaf !== undefined && leaf !== null));
+  return { sighting, anchors, buyerTexts: () => buyers.map((bubble) => shownText(bubble, LONGEST_TEXT)) };
 }
 
 const isSelf = (user: string | undefined, self: string | undefined): boolean =>
@@ -90,7 +97,7 @@ function messagesOf(
   survey: Survey,
   times: Times,
   tally: (hook: string) => void,
-): { messages: Message[]; newest: Element | undefined } {
+): { messages: Message[]; newest: Element | undefined; buyers: Element[] } {
   const greyCss = survey.css('thread.bubble-buyer');
   const grey = bubbles.map((bubble) => bubble.matches(greyCss));
   const anyGrey = grey.includes(true);
@@ -100,7 +107,7 @@ function messagesOf(
     const at = shown ? times.of(shown, bubble) : null;
     const author = grey[index] ? 'buyer' : anyGrey ? 'seller' : 'unknown';
     const message: Message = { author, ...(at ? { at } : {}) };
-    return { message, shown };
+    return { message, shown, bubble };
   });
   const order = orderOf(read.map(({ message }) => message));
   if (order !== 'newest-first') tally('disagree.bubble-order');
@@ -108,7 +115,8 @@ function messagesOf(
   const messages = read.map(({ message }) =>
     order === 'mixed' ? { ...message, author: 'unknown' as const } : message,
   );
-  return { messages, newest: read.at(-1)?.shown };
+  const buyers = read.filter((_, index) => messages[index]?.author === 'buyer').map(({ bubble }) => bubble);
+  return { messages, newest: read.at(-1)?.shown, buyers: buyers.slice(-LAST_TEXTS) };
 }
 
 function timeElement(bubble: Element, survey: Survey, tally: (hook: string) => void): Element | undefined {

@@ -63,6 +63,9 @@ export function amazonSite(options: AmazonOptions = {}): AmazonSite {
       store.jsonFailure = failure;
       tell('change');
     },
+    setSends: (sends) => {
+      store.sends = sends;
+    },
     now: store.now,
     truth: (at = store.now()) => store.cases.map((stored) => truthOf(stored, at)),
   };
@@ -105,9 +108,9 @@ async function answer(store: Store, request: SiteRequest, changed: () => void): 
   if (path === '/standin/contact') return json(contactView(store, url.searchParams));
   if (path === '/standin/send') {
     const stored = store.findByOrder(url.searchParams.get('orderID') ?? '');
-    if (stored) store.write(stored.caseId, 'seller', request.body);
+    const answer = stored ? takeMessage(store, stored.caseId, request.body) : {};
     changed();
-    return json({});
+    return json(answer);
   }
   if (path === '/' || path === '/home') return page(store, host, 'home');
   if (path === '/messaging/contact') return page(store, host, 'contact');
@@ -115,6 +118,14 @@ async function answer(store: Store, request: SiteRequest, changed: () => void): 
     return { status: 302, headers: { location: `/messaging/inbox-v3${url.search}` }, body: '' };
   if (path === '/messaging/inbox-v3') return page(store, host, 'inbox');
   return { status: 404, body: '<!doctype html><title>Page not found</title><h1>Page not found</h1>' };
+}
+
+/** What the agent sent, and what the page is told of it. */
+function takeMessage(store: Store, caseId: string, text: string): { refusal?: string } {
+  if (store.sends === 'silent') return {};
+  const isRefused = store.sends !== 'delivered';
+  store.write(caseId, 'seller', text, isRefused && store.options.refusedBy === 'bubble');
+  return isRefused && store.options.refusedBy === 'alert' ? { refusal: store.refusal() } : {};
 }
 
 function contactView(store: Store, query: URLSearchParams) {
@@ -149,7 +160,9 @@ function messagingApi(store: Store, request: SiteRequest, changed: () => void): 
   if (method === 'POST' && rest === '/artifacts/message') {
     const sent: unknown = JSON.parse(request.body);
     const text = sent && typeof sent === 'object' && 'rawMessageBody' in sent ? String(sent.rawMessageBody) : '';
-    store.write(caseId, 'seller', text);
+    const answer = takeMessage(store, caseId, text);
+    changed();
+    return json(answer);
   } else if (method === 'POST' && rest === '/caseStatus' && request.body === 'SOLVED') {
     store.resolve(caseId);
   } else return found(null);

@@ -67,6 +67,10 @@ export interface SeedConversation {
 
 /** `empty`: a good answer without cases, and zeros for numbers, whatever is true: as a list not ready yet may answer. */
 export type JsonFailure = 'none' | '500' | 'signin-html' | '403' | 'garbage' | 'empty';
+/** What becomes of what the agent sends. `silent`: taken, and nothing on the page tells. */
+export type Sends = 'delivered' | 'refused' | 'restricted' | 'opted-out' | 'silent';
+/** What sends a reply besides nothing else: the button's click or press, or a key in the box. */
+export type SendsOn = 'click' | 'pointerdown' | 'enter' | 'ctrl-enter';
 export type RowTimes = 'full' | 'today-time' | 'date' | 'relative';
 
 export interface AmazonOptions {
@@ -98,6 +102,15 @@ export interface AmazonOptions {
   /** `true`: every second the list is rendered anew and foreign nodes in it are removed; `observer`: at once. */
   hostileRerender?: boolean | 'observer';
   signedOut?: boolean;
+  sends?: Sends;
+  /** Where a refusal shows. GUESS: both; published is only that it is red text. */
+  refusedBy?: 'bubble' | 'alert';
+  /** Its words, instead of the known ones. */
+  refusal?: string;
+  /** GUESS: that anything but the click sends. */
+  sendsOn?: SendsOn;
+  /** `twice`: a second Send beside the first; `replaced`: a new one at every key. */
+  sendButton?: 'once' | 'twice' | 'replaced';
   /** Sellers of one login, the one chosen at first first. GUESS: that the switcher shows the name like this. */
   sellers?: readonly string[];
 }
@@ -141,6 +154,7 @@ export interface AmazonSite extends Site {
   /** The account switcher chooses another seller of the login; a page shows it when it is loaded anew. */
   switchSeller(seller: string): void;
   setJsonFailure(failure: JsonFailure): void;
+  setSends(sends: Sends): void;
   /** All conversations; `at` (ms UTC, default: the stand-in's now) decides `over24h` only. */
   truth(at?: number): Truth[];
   /** The stand-in's present time, ms UTC. */

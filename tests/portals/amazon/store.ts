@@ -1,12 +1,14 @@
 import { randomFrom, uuid } from '../world';
 import type { StoredCase } from './cases';
 import { marketOf, marketsOn } from './markets';
-import type { AmazonOptions, JsonFailure, Sender } from './options';
+import type { AmazonOptions, JsonFailure, Sender, Sends, UiLanguage } from './options';
 import { seededConversations, storedFrom } from './seed';
 import { fill, WORDS } from './words/words';
 
 /** The options with every default filled in. */
-type Settled = Required<Omit<AmazonOptions, 'now' | 'conversations' | 'signedOut' | 'jsonFailure'>>;
+type Settled = Required<
+  Omit<AmazonOptions, 'now' | 'conversations' | 'signedOut' | 'jsonFailure' | 'sends' | 'refusal'>
+>;
 
 /** Everything that changes while the stand-in runs. Pages and data are made from this alone. */
 export interface Store {
@@ -14,6 +16,9 @@ export interface Store {
   cases: StoredCase[];
   signedOut: boolean;
   jsonFailure: JsonFailure;
+  sends: Sends;
+  /** How the portal puts that it did not deliver a message. */
+  refusal(): string;
   /** Whose inbox is shown. */
   seller: string;
   now(): number;
@@ -22,11 +27,19 @@ export interface Store {
   /** Throws for an unknown id. */
   find(caseId: string): StoredCase;
   findByOrder(orderId: string): StoredCase | undefined;
-  /** A message joins its conversation; the status follows. */
-  write(caseId: string, from: Sender, text: string): void;
+  /** A message joins its conversation; the status follows, unless it was not delivered. */
+  write(caseId: string, from: Sender, text: string, refused?: boolean): void;
   /** A buyer's first message; returns the new case id. */
   open(text: string): string;
   resolve(caseId: string): void;
+}
+
+// The two other English texts, as published (public notes, 2026-11); nobody has published them in another language.
+function refusalText(sends: Sends, language: UiLanguage): string {
+  if (sends === 'restricted') {
+    return 'This message was not delivered because your account was restricted from sending proactive messages';
+  }
+  return sends === 'opted-out' ? 'The buyer opted out' : WORDS[language].refused;
 }
 
 /** The state behind one stand-in. */
@@ -45,6 +58,9 @@ export function createStore(options: AmazonOptions): Store {
     mountDelayMs: options.mountDelayMs ?? 300,
     upgradeDelayMs: options.upgradeDelayMs ?? 250,
     hostileRerender: options.hostileRerender ?? false,
+    refusedBy: options.refusedBy ?? 'bubble',
+    sendsOn: options.sendsOn ?? 'click',
+    sendButton: options.sendButton ?? 'once',
     sellers: options.sellers ?? ['Harrow & Finch'],
   };
   const startedAt = Date.now();
@@ -79,10 +95,12 @@ export function createStore(options: AmazonOptions): Store {
     },
     find,
     findByOrder: (orderId) => cases.find((stored) => stored.orderId === orderId),
-    write: (caseId, from, text) => {
+    sends: options.sends ?? 'delivered',
+    refusal: () => options.refusal ?? refusalText(store.sends, settled.language),
+    write: (caseId, from, text, refused = false) => {
       const stored = find(caseId);
-      stored.messages.push({ id: uuid(random), from, at: now(), text, refused: false });
-      if (from === 'bot') return;
+      stored.messages.push({ id: uuid(random), from, at: now(), text, refused });
+      if (from === 'bot' || refused) return;
       stored.status = from === 'seller' ? 'answered' : 'action-needed';
       stored.resolvedAt = null;
     },

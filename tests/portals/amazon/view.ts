@@ -132,7 +132,7 @@ function threadView(store: Store, host: string, stored: StoredCase): ThreadView 
       who: who[message.from],
       time: messageTime(message.at, style),
       text: message.text,
-      refused: message.refused ? words.refused : '',
+      refused: message.refused ? store.refusal() : '',
     })),
   };
 }
@@ -153,7 +153,7 @@ export function homeView(store: Store, host: string) {
 
 /** What every page's script is told: how to draw, and the words. */
 export function clientConfig(store: Store, host: string) {
-  const { layout, json, mountDelayMs, upgradeDelayMs, hostileRerender, pageSize } = store.options;
+  const { layout, json, mountDelayMs, upgradeDelayMs, hostileRerender, pageSize, sendsOn, sendButton } = store.options;
   const market = marketsOn(host)[0];
   return {
     layout,
@@ -162,6 +162,8 @@ export function clientConfig(store: Store, host: string) {
     upgradeDelayMs,
     hostile: hostileRerender,
     pageSize,
+    sendsOn,
+    sendButton,
     marketplaceId: market?.id ?? '',
     words: WORDS[store.options.language],
   };

@@ -112,13 +112,15 @@ export function ebaySite(options: EbaySiteOptions = {}): EbaySite {
     const question = form.get('questionId') ?? '';
     if (message === '' || form.get('srt') !== SRT) return text(400, 'no message, or no token');
     const conversation = store.findByLink(new URLSearchParams({ question_id: question }));
+    if (options.sends === 'silent') return json({ status: 'SUCCESS' });
     if (conversation) store.reply(conversation.id, message);
     else store.contact(form.get('recipientId') ?? '', form.get('itemId') ?? '', message);
     return json({ status: 'SUCCESS' });
   }
 
   function show({ host, url }: SiteRequest, language: Language): SiteAnswer {
-    const context: PageContext = { host, language, user, hostile: options.hostileRerender ?? false };
+    const { hostileRerender: hostile = false, sendsOn = 'click' } = options;
+    const context: PageContext = { host, language, user, hostile, sendsOn };
     const path = url.pathname.toLowerCase();
     const query = url.searchParams;
     if (path === '/cnt/viewmessage') {

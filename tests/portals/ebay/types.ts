@@ -49,6 +49,10 @@ export interface EbaySiteOptions {
   composer?: 'textarea' | 'contenteditable';
   /** IANA zone that absolute times are written in. Default: the zone of this process. */
   zone?: string;
+  /** What becomes of a reply. `silent`: taken, and no bubble appears. Default `delivered`. */
+  sends?: 'delivered' | 'silent';
+  /** What sends a reply (GUESS: anything but the click). Default `click`. */
+  sendsOn?: 'click' | 'pointerdown' | 'enter' | 'ctrl-enter';
   /** ms that every list and thread takes to load. Default 60. */
   latency?: number;
 }

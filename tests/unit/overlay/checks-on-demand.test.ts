@@ -1,12 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Checks } from '../../../lib/overlay/checks';
 import { checksOnDemand } from '../../../lib/overlay/checks-on-demand';
 import { type ChecksAround, offerChecks, type StartChecks, takeChecks } from '../../../lib/overlay/checks-slot';
+import type { GuardedChecks } from '../../../lib/overlay/sends';
 import type { Composer } from '../../../lib/portals/portal';
 
 const fakeChecks = () =>
-  ({ follow: vi.fn(), warn: vi.fn(), holdText: vi.fn(() => true), leave: vi.fn() }) satisfies Checks;
+  ({
+    follow: vi.fn(),
+    warn: vi.fn(),
+    again: vi.fn(),
+    holdText: vi.fn(() => true),
+    holds: vi.fn(() => true),
+    look: vi.fn(),
+    leave: vi.fn(),
+  }) satisfies GuardedChecks;
 
 function composer(text = ''): Composer {
   const field = document.createElement('textarea');
@@ -47,6 +55,16 @@ describe('reply checks on demand', () => {
     expect(load).toHaveBeenCalledTimes(1);
     expect(start).toHaveBeenCalledExactlyOnceWith(around);
     expect(checks.follow.mock.calls).toEqual([[[second]], [[first, second]]]);
+  });
+
+  it('hold no press before they are loaded, and are asked about each afterwards', async () => {
+    const { demanded, checks } = page();
+    const press = new Event('click');
+    demanded.follow([composer()]);
+    expect(demanded.holds(press)).toBe(false);
+    await settle();
+    expect(demanded.holds(press)).toBe(true);
+    expect(checks.holds).toHaveBeenCalledExactlyOnceWith(press);
   });
 
   it('learn what was to be warned of before they came', async () => {

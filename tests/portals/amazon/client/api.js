@@ -73,6 +73,7 @@ async function post(path, body) {
   };
   const response = await fetch(path, { method: 'POST', headers, body });
   if (!response.ok) throw new Error(`failed: ${path}`);
+  return response.json();
 }
 
 /** A reply, with the published keys. */

@@ -64,7 +64,12 @@ function review(field) {
 }
 
 async function deliver(field) {
-  await fetch(`/standin/send${location.search}`, { method: 'POST', body: field.value });
+  const response = await fetch(`/standin/send${location.search}`, { method: 'POST', body: field.value });
+  const { refusal } = await response.json();
+  if (refusal) {
+    root.replaceChildren(h('div', { class: 'kat-alert-error', role: 'alert' }, refusal));
+    return;
+  }
   root.replaceChildren(
     h('div', { class: 'kat-alert-success' }, h('div', { class: 'kat-alert-success-content' }, words.sent)),
   );

@@ -1,7 +1,7 @@
 import { resolveCase, sendReply } from './api.js';
 import { config, h, openRoot } from './dom.js';
 
-const { words, layout } = config;
+const { words, layout, sendsOn, sendButton } = config;
 const rooted = layout.startsWith('kat-');
 
 /**
@@ -83,29 +83,55 @@ function messages(thread) {
   );
 }
 
+/** What a page can read of a reply check at the moment in which it sends: the tests ask for it. */
+function seenVerdict(field) {
+  const check = field.parentElement?.querySelector('replywatch-check');
+  return check ? `${check.dataset.verdict} ${check.dataset.categories}`.trim() : '';
+}
+
+function wireSend(field, sends, act) {
+  const byButton = sendsOn === 'pointerdown' ? 'pointerdown' : 'click';
+  for (const send of sends) send.addEventListener(byButton, act);
+  field.addEventListener('keydown', (event) => {
+    if (sendButton === 'replaced' && sends[0].isConnected) {
+      const fresh = sends[0].cloneNode();
+      fresh.addEventListener(byButton, act);
+      sends[0].replaceWith(fresh);
+      sends[0] = fresh;
+    }
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    if (sendsOn !== (event.ctrlKey ? 'ctrl-enter' : 'enter')) return;
+    event.preventDefault();
+    act();
+  });
+}
+
 function composer(current, changed) {
   const field = h('kat-textarea', { label: words.yourReply, rows: 4 });
   const send = h('kat-button', { label: words.send, variant: 'primary' });
   const none = h('kat-button', { label: words.noResponseNeeded, variant: 'secondary', class: 'nrn' });
   const failed = h('div', { class: 'message-refused', role: 'alert' });
-  const act = (button, action) =>
-    button.addEventListener('click', async () => {
-      if (button.hasAttribute('disabled')) return;
-      try {
-        failed.replaceChildren();
-        await action();
-        changed();
-      } catch {
-        failed.replaceChildren(words.failed);
-      }
-    });
-  act(send, async () => {
+  const act = async (button, action) => {
+    if (button.hasAttribute('disabled')) return;
+    try {
+      failed.replaceChildren();
+      await action();
+      changed();
+    } catch {
+      failed.replaceChildren(words.failed);
+    }
+  };
+  const reply = async () => {
     const text = field.value.trim();
     if (text === '') return;
-    await sendReply(current(), text);
+    document.documentElement.dataset.seen = seenVerdict(field);
+    const { refusal } = await sendReply(current(), text);
     field.value = '';
-  });
-  act(none, () => resolveCase(current()));
+    if (refusal) failed.replaceChildren(refusal);
+  };
+  const sends = [send, sendButton === 'twice' ? send.cloneNode() : []].flat();
+  wireSend(field, sends, () => act(send, reply));
+  none.addEventListener('click', () => act(none, () => resolveCase(current())));
   return h(
     'div',
     { class: 'thread-composer' },
@@ -115,7 +141,7 @@ function composer(current, changed) {
       'div',
       { class: 'row-line' },
       h('span', { class: 'small attach' }, words.attach),
-      h('span', { class: 'buttons' }, none, send),
+      h('span', { class: 'buttons' }, none, ...sends),
     ),
   );
 }

@@ -16,14 +16,23 @@ export function wireComposer(root, send) {
   field.addEventListener('input', () => {
     button.disabled = textOf(field).trim() === '';
   });
-  button.addEventListener('click', async () => {
+  const { sendsOn } = JSON.parse(document.getElementById('page-settings').textContent);
+  button.addEventListener(sendsOn === 'pointerdown' ? 'pointerdown' : 'click', () => act());
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || sendsOn !== (event.ctrlKey ? 'ctrl-enter' : 'enter')) return;
+    event.preventDefault();
+    act();
+  });
+  const act = async () => {
     const text = textOf(field).trim();
     if (text === '') return;
+    const check = document.querySelector('replywatch-check');
+    document.documentElement.dataset.seen = check ? `${check.dataset.verdict} ${check.dataset.categories}`.trim() : '';
     button.disabled = true;
     await send(text);
     if (field instanceof HTMLTextAreaElement) field.value = '';
     else field.replaceChildren();
-  });
+  };
 }
 
 /** Posts the form that older scripts describe. */

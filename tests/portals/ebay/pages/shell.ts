@@ -1,5 +1,5 @@
 import { LABELS } from '../labels';
-import type { Language } from '../types';
+import type { EbaySiteOptions, Language } from '../types';
 import { escapeHtml, icon } from './html';
 
 /** What every page knows of the request and the account. */
@@ -8,6 +8,7 @@ export interface PageContext {
   language: Language;
   user: string;
   hostile: boolean;
+  sendsOn: NonNullable<EbaySiteOptions['sendsOn']>;
 }
 
 /** The global header, by the copy of a real signed-out one; the signed-in name and the search row are guesses. */
@@ -37,7 +38,7 @@ export function page(
   context: PageContext,
   parts: { hooks: string; title: string; main: string; script?: string; settings?: object; bare?: boolean },
 ): string {
-  const settings = { userId: context.user, hostile: context.hostile, ...parts.settings };
+  const settings = { userId: context.user, hostile: context.hostile, sendsOn: context.sendsOn, ...parts.settings };
   const json = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
   return `<!--
 Stand-in of an eBay page, for tests and demonstrations; names, texts and numbers are invented.

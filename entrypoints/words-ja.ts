@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { JA } from '../lib/compliance/lexicon/ja';
+import { JA as TONE } from '../lib/compliance/lexicon/tone/further';
+import { layWords } from '../lib/overlay/words-slot';
+
+/** The worker puts this file into a frame in which a reply is written in this language. */
+export default defineUnlistedScript(() => layWords('ja', { lexicon: JA, tone: TONE }));

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PT } from '../lib/compliance/lexicon/pt';
+import { PT as TONE } from '../lib/compliance/lexicon/tone/romance';
+import { layWords } from '../lib/overlay/words-slot';
+
+/** The worker puts this file into a frame in which a reply is written in this language. */
+export default defineUnlistedScript(() => layWords('pt', { lexicon: PT, tone: TONE }));

@@ -1,0 +1,19 @@
+import type { Field } from '../field';
+import { highlightPainter } from './highlight';
+import type { Painter } from './painter';
+
+/** What `createValueRange` gives; newer than TypeScript's DOM types. */
+interface ValueRange extends AbstractRange {
+  getClientRects(): Iterable<DOMRect>;
+  disconnect(): void;
+}
+
+/** For a `textarea` or `input` in a browser that has `createValueRange` (Chromium 156). */
+export function valueRangePainter(field: Field): Painter {
+  return highlightPainter<ValueRange>({
+    make: (spans) => field.ranges(spans) as (ValueRange | null)[],
+    isSame: (range, wanted) => range.startOffset === wanted.startOffset && range.endOffset === wanted.endOffset,
+    rectsOf: (range) => [...range.getClientRects()],
+    release: (range) => range.disconnect(),
+  });
+}

@@ -1,0 +1,73 @@
+import type { ShipmentStatus } from '../model/shipment';
+import type { TemplateLanguage } from './library/entry';
+
+/** What a parcel's status is called in a reply, as it stands after a colon. `unknown` has no words: it says nothing. */
+export const STATUS_WORDS: Readonly<
+  Record<TemplateLanguage, Readonly<Record<Exclude<ShipmentStatus, 'unknown'>, string>>>
+> = {
+  en: {
+    pending: 'waiting for the first scan',
+    info_received: 'announced to the carrier, not scanned yet',
+    in_transit: 'in transit',
+    out_for_delivery: 'out for delivery',
+    available_for_pickup: 'ready for collection',
+    failed_attempt: 'delivery attempted without success',
+    delivered: 'delivered',
+    exception: 'held up on the way',
+    returned: 'on its way back to us',
+    expired: 'no recent scan',
+    cancelled: 'shipment cancelled',
+  },
+  fr: {
+    pending: 'en attente du premier scan',
+    info_received: 'annoncé au transporteur, pas encore scanné',
+    in_transit: 'en cours d’acheminement',
+    out_for_delivery: 'en cours de livraison',
+    available_for_pickup: 'prêt à être retiré',
+    failed_attempt: 'livraison tentée sans succès',
+    delivered: 'livré',
+    exception: 'retenu en chemin',
+    returned: 'en retour vers nous',
+    expired: 'aucun scan récent',
+    cancelled: 'envoi annulé',
+  },
+  de: {
+    pending: 'wartet auf den ersten Scan',
+    info_received: 'beim Zusteller angekündigt, noch nicht erfasst',
+    in_transit: 'unterwegs',
+    out_for_delivery: 'in Zustellung',
+    available_for_pickup: 'liegt zur Abholung bereit',
+    failed_attempt: 'Zustellversuch ohne Erfolg',
+    delivered: 'zugestellt',
+    exception: 'unterwegs aufgehalten',
+    returned: 'auf dem Rückweg zu uns',
+    expired: 'seit Längerem nicht erfasst',
+    cancelled: 'Versand storniert',
+  },
+  es: {
+    pending: 'a la espera del primer escaneo',
+    info_received: 'anunciado al transportista, aún sin escanear',
+    in_transit: 'en camino',
+    out_for_delivery: 'en reparto',
+    available_for_pickup: 'listo para recoger',
+    failed_attempt: 'intento de entrega sin éxito',
+    delivered: 'entregado',
+    exception: 'retenido en el camino',
+    returned: 'de vuelta hacia nosotros',
+    expired: 'sin escaneos recientes',
+    cancelled: 'envío anulado',
+  },
+  it: {
+    pending: 'in attesa della prima scansione',
+    info_received: 'annunciato al corriere, non ancora scansionato',
+    in_transit: 'in viaggio',
+    out_for_delivery: 'in consegna',
+    available_for_pickup: 'pronto per il ritiro',
+    failed_attempt: 'consegna tentata senza successo',
+    delivered: 'consegnato',
+    exception: 'fermo lungo il percorso',
+    returned: 'in viaggio di ritorno verso di noi',
+    expired: 'nessuna scansione recente',
+    cancelled: 'spedizione annullata',
+  },
+};
