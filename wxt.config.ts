@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/core/manifest';
+import { inPages } from './scripts/in-pages';
 
 // imports: false — every name a file uses is imported by it, so a reader finds where it comes from.
 export default defineConfig({
@@ -16,6 +17,9 @@ export default defineConfig({
       if (wxt.config.mode === 'test') return;
       const at = entrypoints.findIndex((entrypoint) => entrypoint.name === 'gallery');
       if (at >= 0) entrypoints.splice(at, 1);
+    },
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      vite.plugins = [...(vite.plugins ?? []), inPages(entrypoints)];
     },
   },
   vite: () => ({

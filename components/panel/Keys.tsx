@@ -19,6 +19,9 @@ export function Keys({ letters, onLetters, onClose }: KeysProps) {
         <Key of={['k', '↑']}>{words('keys_previous')}</Key>
         <Key of={['Enter']}>{words('keys_open')}</Key>
         <Key of={['1', '2', '3', '4']}>{words('keys_views')}</Key>
+        <Key of={['c']}>{words('keys_conversation')}</Key>
+        <Key of={['1', '…', '9']}>{words('keys_insert')}</Key>
+        <Key of={['/']}>{words('keys_search')}</Key>
         <Key of={['?']}>{words('keys_help')}</Key>
       </dl>
       <div class="keys-foot">

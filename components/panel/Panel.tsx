@@ -1,4 +1,4 @@
-import { type Signal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { shownDisagreement } from '../../lib/inbox/disagreements';
 import { StateNote } from '../kit/StateNote';
 import { type Speech, SpeechContext } from '../kit/speech';
@@ -6,8 +6,10 @@ import { Filters } from './Filters';
 import { Followed } from './Followed';
 import { Footer } from './Footer';
 import { Keys } from './Keys';
-import type { PanelAction, PanelModel } from './model';
+import type { Place } from './keys';
+import type { ConversationSlot, PanelAction, PanelModel } from './model';
 import { AccountNote } from './Notes';
+import { PlaceSwitch } from './PlaceSwitch';
 import { PortalSummary } from './PortalSummary';
 import { stepFocus } from './roving';
 import { shownOf } from './shown';
@@ -27,10 +29,12 @@ interface PanelProps {
   state?: Signal<PanelState>;
   /** Whether letters and digits work as keys, likewise. */
   letters?: Signal<boolean>;
+  /** The conversation that the portal's tab has open; absent or `null`: none. */
+  conversation?: ReadonlySignal<ConversationSlot | null>;
 }
 
 /** The side panel: what is known, what stands in the way of knowing, and who is next. */
-export function Panel({ model, speech, message, onAction, ...remembered }: PanelProps) {
+export function Panel({ model, speech, message, onAction, conversation, ...remembered }: PanelProps) {
   const ownState = useSignal(FIRST_STATE);
   const ownLetters = useSignal(true);
   const state = remembered.state ?? ownState;
@@ -40,12 +44,23 @@ export function Panel({ model, speech, message, onAction, ...remembered }: Panel
   const change = (part: Partial<PanelState>) => {
     state.value = { ...state.value, ...part };
   };
-  const root = useKeys(letters.value, (command, panel) => {
-    if ('view' in command) change({ view: command.view });
+  // A conversation shows itself when it is opened, until the agent goes back to the queue.
+  const leftFor = useSignal('');
+  const slot = conversation?.value ?? null;
+  const place: Place = slot && leftFor.value !== slot.id ? 'conversation' : 'queue';
+  const goTo = (wanted: Place) => {
+    leftFor.value = wanted === 'queue' && slot ? slot.id : '';
+  };
+  const root = useKeys(letters.value, place, (command, panel) => {
+    if ('place' in command) goTo(place === 'queue' ? 'conversation' : 'queue');
+    else if ('insert' in command) return pressed(panel, `[data-nth="${command.insert}"]`);
+    else if ('search' in command) panel.querySelector<HTMLElement>('[data-search]')?.focus();
+    else if ('view' in command) change({ view: command.view });
     else if ('help' in command) {
       if (command.help === 'close' && !keysShown.value) return false;
       keysShown.value = command.help === 'turn' && !keysShown.value;
     } else {
+      if (place === 'conversation') return false;
       const list = panel.querySelector('.queue');
       if (!list) return false;
       stepFocus(list, command.step);
@@ -61,13 +76,14 @@ export function Panel({ model, speech, message, onAction, ...remembered }: Panel
       <div class="panel" ref={root}>
         <div class="top">
           {follows && <Followed tab={follows} onAction={onAction} />}
-          <header class="head">
+          {slot && <PlaceSwitch place={place} onPlace={goTo} />}
+          <header class="head" hidden={place !== 'queue'}>
             <h1 class="unseen">{words('panel_title')}</h1>
             {portals.map((view) => (
               <PortalSummary key={view.portal} view={view} />
             ))}
           </header>
-          {(accounts.length > 0 || conversations.length > 0) && (
+          {place === 'queue' && (accounts.length > 0 || conversations.length > 0) && (
             <ViewBar
               view={state.value.view}
               times={times}
@@ -87,7 +103,12 @@ export function Panel({ model, speech, message, onAction, ...remembered }: Panel
             />
           )}
         </div>
-        <div class="body">
+        {slot && place === 'conversation' && (
+          <div class="body">
+            <slot.View />
+          </div>
+        )}
+        <div class="body" hidden={place !== 'queue'}>
           {problem === 'storage' && <StateNote kind="alert" text={words('state_storage')} />}
           {accounts.map((account) => (
             <AccountNote
@@ -122,8 +143,17 @@ export function Panel({ model, speech, message, onAction, ...remembered }: Panel
         <p class="message" role="status">
           {message.value}
         </p>
-        <Footer accounts={accounts} onAction={onAction} />
+        <Footer accounts={place === 'queue' ? accounts : []} onAction={onAction} />
       </div>
     </SpeechContext.Provider>
   );
+}
+
+/** Presses the button that `selector` finds, with the focus on it; `false` where there is none to be pressed. */
+function pressed(panel: HTMLElement, selector: string): boolean {
+  const button = panel.querySelector<HTMLButtonElement>(selector);
+  if (!button || button.disabled) return false;
+  button.focus();
+  button.click();
+  return true;
 }

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../lib/core/duration';
 import type { Settings } from '../../lib/model/settings';
 import type { Band } from '../../lib/sla/band';
+import { TOPIC_WORDS } from '../../lib/templates/suggest-words';
 import type { Speech } from '../kit/speech';
 import { type Filter, languageOf } from './filter';
 import type { QueueRow } from './rows';
@@ -8,7 +9,7 @@ import type { QueueRow } from './rows';
 const HOUR = 3_600_000;
 
 interface Choice {
-  part: 'account' | 'marketplace' | 'band' | 'language';
+  part: 'account' | 'marketplace' | 'band' | 'language' | 'topic';
   label: string;
   options: { value: string; label: string }[];
 }
@@ -53,6 +54,11 @@ export function choicesOf(
       part: 'language',
       label: words('panel_language'),
       options: pairs(languages.map((language) => [language, named.of(language) ?? language])),
+    },
+    {
+      part: 'topic',
+      label: words('panel_topic'),
+      options: pairs(rows.flatMap(({ topics }) => topics.map((topic) => [topic, words(TOPIC_WORDS[topic])]))),
     },
   ];
   return choices

@@ -9,11 +9,13 @@ export interface Filter {
   marketplace: string;
   band: string;
   language: string;
+  /** What the messages that wait are about. */
+  topic: string;
   /** Only where a claim is possible. */
   claim: boolean;
 }
 
-export const NO_FILTER: Filter = { portal: '', account: '', marketplace: '', band: '', language: '', claim: false };
+export const NO_FILTER: Filter = { portal: '', account: '', marketplace: '', band: '', language: '', topic: '', claim: false };
 
 /** The rows that fit, in their order. A language fits its regional forms (`de` fits `de-AT`). */
 export function filterRows(rows: readonly QueueRow[], filter: Filter): QueueRow[] {
@@ -24,6 +26,7 @@ export function filterRows(rows: readonly QueueRow[], filter: Filter): QueueRow[
       (filter.marketplace === '' || row.marketplace === filter.marketplace) &&
       (filter.band === '' || row.band === filter.band) &&
       (filter.language === '' || languageOf(row) === filter.language) &&
+      (filter.topic === '' || row.topics.some((topic) => topic === filter.topic)) &&
       (!filter.claim || row.claim),
   );
 }
@@ -32,5 +35,5 @@ export function filterRows(rows: readonly QueueRow[], filter: Filter): QueueRow[
 export const languageOf = (row: QueueRow): string => row.language?.split('-')[0]?.toLowerCase() ?? '';
 
 /** How many of the filters behind the button are set. */
-export const setFilters = ({ account, marketplace, band, language, claim }: Filter): number =>
-  [account, marketplace, band, language].filter((value) => value !== '').length + (claim ? 1 : 0);
+export const setFilters = ({ account, marketplace, band, language, topic, claim }: Filter): number =>
+  [account, marketplace, band, language, topic].filter((value) => value !== '').length + (claim ? 1 : 0);

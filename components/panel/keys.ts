@@ -1,7 +1,16 @@
 import { QUEUE_VIEWS, type QueueView } from '../../lib/inbox/views';
 
 /** What a key asks of the panel. */
-export type KeyCommand = { step: 1 | -1 } | { view: QueueView } | { help: 'turn' | 'close' };
+export type KeyCommand =
+  | { step: 1 | -1 }
+  | { view: QueueView }
+  | { help: 'turn' | 'close' }
+  | { place: 'turn' }
+  | { insert: number }
+  | { search: 'start' };
+
+/** What the panel shows below its top: the queue, or the conversation that is open in the tab. */
+export type Place = 'queue' | 'conversation';
 
 /** Keys as `aria-keyshortcuts` names them; the arrows work without the others, too. */
 export const STEP_KEYS = 'j ArrowDown k ArrowUp';
@@ -20,8 +29,9 @@ function isTyping(target: EventTarget | null): boolean {
  * What `event` asks for, or `null`: never while somebody types, never with a modifier (but Shift, where a layout needs
  * it), never what another handler has taken. Arrows only where nothing has the focus: elsewhere they have a meaning.
  * @param letters whether letters and digits work as keys; somebody who speaks to the browser may want them not to
+ * @param place digits choose a view of the queue, or insert a suggestion into the conversation
  */
-export function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | null {
+export function commandOf(event: KeyboardEvent, letters: boolean, place: Place = 'queue'): KeyCommand | null {
   const { key, code, target } = event;
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (isTyping(target)) return null;
@@ -33,8 +43,12 @@ export function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | 
   if (key === '?') return { help: 'turn' };
   // Some layouts (French) have digits only with Shift: there the key's place counts.
   const digit = /^[1-9]$/.test(key) ? key : event.shiftKey ? '' : code.replace(/^Digit/, '');
-  const view = QUEUE_VIEWS[Number(digit || 0) - 1];
+  const nth = /^[1-9]$/.test(digit) ? Number(digit) : 0;
+  if (place === 'conversation' && nth > 0) return { insert: nth };
+  const view = QUEUE_VIEWS[nth - 1];
   if (view) return { view };
+  if (key === '/' && place === 'conversation') return { search: 'start' };
   if (event.shiftKey) return null;
+  if (key === 'c') return { place: 'turn' };
   return key === 'j' ? { step: 1 } : key === 'k' ? { step: -1 } : null;
 }

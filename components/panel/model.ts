@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { type AccountCounts, type PortalCounts, portalSummary } from '../../lib/inbox/counts';
 import { type QueueItem, queueOf } from '../../lib/inbox/queue';
 import type { Conversation } from '../../lib/model/conversation';
@@ -28,6 +29,13 @@ export interface PanelModel {
   reloadable?: ReadonlySet<string>;
   /** Only in a window of its own; `null`: no portal tab is open. */
   follows?: FollowedTab | null;
+}
+
+/** The conversation that the portal's tab has open, drawn by a part of the panel that is loaded when there is one. */
+export interface ConversationSlot {
+  /** Another one where another conversation is opened. */
+  id: string;
+  View: ComponentType;
 }
 
 /** What a press asks for; the entrypoint does it. */

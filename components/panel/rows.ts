@@ -5,6 +5,7 @@ import type { Part, ViewItem } from '../../lib/inbox/views';
 import { accountName } from '../../lib/model/account';
 import type { Portal } from '../../lib/model/portal';
 import type { Settings } from '../../lib/model/settings';
+import type { Topic } from '../../lib/model/topic';
 import type { Band } from '../../lib/sla/band';
 import type { Consequence } from '../../lib/sla/clocks';
 import { type BadgeText, badgeText } from '../../lib/sla/say';
@@ -30,6 +31,8 @@ export interface QueueRow {
   /** `Amazon FR`. */
   marketplaceName: string;
   language: string | undefined;
+  /** What the messages that wait are about. */
+  topics: readonly Topic[];
   band: Band;
   part: Part;
   /** A claim is possible now or later, or has been made. */
@@ -78,6 +81,7 @@ function rowOf(
     marketplace: store === null ? undefined : `${portal}:${store}`,
     marketplaceName: store === null ? '' : `${PORTAL_NAMES[portal]} ${store}`,
     language: conversation.language,
+    topics: conversation.topics ?? [],
     band,
     part,
     claim: deadline !== null && (deadline.claim !== undefined || CLAIMS.has(deadline.consequence)),

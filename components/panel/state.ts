@@ -23,6 +23,7 @@ export const PanelState = z.object({
       marketplace: Text,
       band: Text,
       language: Text,
+      topic: Text,
       claim: z.catch(z.boolean(), false),
     }),
     NO_FILTER,

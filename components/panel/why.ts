@@ -41,6 +41,9 @@ export function whyOf(
   if (now - conversation.seenAt > settings.staleMinutes * MINUTE) {
     clauses.push(words('state_seen_ago', formatDuration(now - conversation.seenAt, 'whole')));
   }
+  if (conversation.atRisk) {
+    clauses.push(words(conversation.atRisk === 'exception' ? 'why_parcel_trouble' : 'why_promise_passed'));
+  }
   const filed = deadline?.consequence === 'claim';
   if (deadline?.claim && !filed && deadline.due.from <= now)
     clauses.push(claimWords(deadline.claim, now, words, clock));

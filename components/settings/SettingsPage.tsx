@@ -13,6 +13,7 @@ import { RulesTable } from './RulesTable';
 import type { RuleFacts } from './rule-facts';
 import { changesOf, ruleRows } from './rule-rows';
 import { HooksTable, type ImportResult, Selectors, type SelectorsView } from './Selectors';
+import { ShortcutSignInput } from './ShortcutSignInput';
 import { type TeamImportResult, TeamRulesSection, type TeamView } from './TeamRules';
 import { Toggle } from './Toggle';
 
@@ -95,6 +96,7 @@ export function SettingsPage(props: SettingsPageProps) {
             onChange={(replyCheck) => onChange({ replyCheck })}
           />
           <GuardChoice settings={settings} onChange={onChange} />
+          <ShortcutSignInput settings={settings} onChange={onChange} />
           <Button onPress={() => onChange(DEFAULT_SETTINGS)}>{words('settings_defaults')}</Button>
         </section>
         <Selectors

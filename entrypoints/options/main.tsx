@@ -4,10 +4,13 @@ import '../../components/kit/tokens.css';
 import '../../components/kit/kit.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/carriers/carriers.css';
+import '../../components/settings/templates/templates.css';
 import { Carriers } from '../../components/settings/carriers/Carriers';
 import { IgnoredSection } from '../../components/settings/Ignored';
 import type { ImportResult, SelectorsView } from '../../components/settings/Selectors';
 import { SettingsPage } from '../../components/settings/SettingsPage';
+import { SuggestionRulesSection } from '../../components/settings/SuggestionRules';
+import { Templates } from '../../components/settings/templates/Templates';
 import { browser } from '../../lib/core/browser';
 import { localZone, words, wordsLocale } from '../../lib/core/words';
 import { PORTALS } from '../../lib/model/portal';
@@ -19,7 +22,9 @@ import { readSettings, watchSettings, writeSettings } from '../../lib/store/sett
 import { openServices } from './carriers';
 import { ignoredMatches } from './ignored';
 import { BUILT_IN, importFile } from './import-file';
+import { openSuggestions } from './suggestions';
 import { teamRulesOf } from './team';
+import { openTemplates } from './templates';
 
 document.documentElement.lang = wordsLocale();
 document.title = words('settings_title');
@@ -81,6 +86,10 @@ const team = await teamRulesOf(keep, forever);
 
 const ignored = await ignoredMatches(keep, forever);
 
+const templates = await openTemplates(keep, forever);
+
+const suggestions = await openSuggestions(keep, forever);
+
 const carriers = openServices((said) => {
   message.value = said;
   undo.value = null;
@@ -116,6 +125,8 @@ if (app) {
     >
       <IgnoredSection {...ignored} />
       <Carriers {...carriers} />
+      <Templates {...templates} />
+      <SuggestionRulesSection {...suggestions} />
     </SettingsPage>,
     app,
   );

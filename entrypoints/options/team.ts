@@ -5,6 +5,7 @@ import { LONGEST_TEAM_FILE, parseTeamFile, teamFileOf } from '../../lib/complian
 import { words } from '../../lib/core/words';
 import { NO_TEAM_RULES, type TeamRules } from '../../lib/model/team-rules';
 import { readStoredTeamRules, type StoredTeamRules, watchTeamRules, writeTeamRules } from '../../lib/store/team-rules';
+import { download } from './download';
 
 const KNOWN = Object.keys(RULES);
 
@@ -22,15 +23,6 @@ async function readTeamFile(file: File) {
   // A unit of text takes four bytes at most: no need to load a film to refuse it.
   const text = file.size > 4 * LONGEST_TEAM_FILE ? null : await file.text().catch(() => '');
   return parseTeamFile(text ?? ' '.repeat(LONGEST_TEAM_FILE + 1), KNOWN);
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /**
@@ -71,7 +63,7 @@ export async function teamRulesOf(
         teamImportResult.value = { name: file.name, problems: parsed.ok ? [] : parsed.problems };
         if (parsed.ok) await replace(parsed.rules, words('team_imported', file.name));
       },
-      onExport: () => download('replywatch-team-rules.json', teamFileOf(team.value.rules)),
+      onExport: () => download('replywatch-team-rules.json', teamFileOf(team.value.rules), 'application/json'),
       onClear: () => void replace(null, words('team_cleared')),
     },
   };

@@ -3,7 +3,7 @@ import { everyMinute } from '../../components/kit/minutes';
 import type { Speech } from '../../components/kit/speech';
 import { type PanelModel, panelModel } from '../../components/panel/model';
 import { localZone, words, wordsLocale } from '../../lib/core/words';
-import { reloadable, withSleep } from '../../lib/inbox/sleep';
+import { type PortalTab, reloadable, withSleep } from '../../lib/inbox/sleep';
 import { send } from '../../lib/messaging/client';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { onChanged } from '../../lib/store/changed';
@@ -21,7 +21,11 @@ const SETTLE = { visible: 50, hidden: 500 };
  * What the panel shows, kept up to date from the database, the settings and the clock. The clock stands still while the
  * page is hidden; what changes is read all the same, so that a panel in a window behind is right when it is looked at.
  */
-export function openDesk(document: Document): { model: ReadonlySignal<PanelModel>; speech: ReadonlySignal<Speech> } {
+export function openDesk(document: Document): {
+  model: ReadonlySignal<PanelModel>;
+  speech: ReadonlySignal<Speech>;
+  tabs: ReadonlySignal<PortalTab[]>;
+} {
   const inbox = signal<Inbox>({ conversations: [], coverage: [] });
   const settings = signal(DEFAULT_SETTINGS);
   const problem = signal<PanelModel['problem']>('reading');
@@ -59,6 +63,7 @@ export function openDesk(document: Document): { model: ReadonlySignal<PanelModel
   send('look-again', {}).catch(() => undefined);
 
   return {
+    tabs,
     model: computed(() => {
       const { conversations } = inbox.value;
       const coverage = withSleep(inbox.value.coverage, tabs.value);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/kit/tokens.css';
 import '../../components/kit/kit.css';
 import '../../components/panel/panel.css';
+import type { ConversationSlot } from '../../components/panel/model';
 import { Panel } from '../../components/panel/Panel';
 import { words, wordsLocale } from '../../lib/core/words';
 import { handoverText } from '../../lib/inbox/handover';
@@ -15,16 +16,35 @@ document.documentElement.lang = wordsLocale();
 document.title = words('panel_title');
 
 const message = signal('');
-const { model, speech } = openDesk(document);
+const { model, speech, tabs } = openDesk(document);
 const onAction = actor(message, (before) =>
   handoverText(model.value, before, { ...speech.value, now: Date.now() }, threadLink),
 );
 const state = rememberedState();
 const letters = rememberedLetters();
+const conversation = signal<ConversationSlot | null>(null);
+// Templates and carriers are loaded beside the queue: nobody waits for them to see who is next.
+import('./conversation')
+  .then(({ startConversation }) => startConversation({ model, speech, tabs, message, onAction }))
+  .then((slot) =>
+    slot.subscribe((open) => {
+      conversation.value = open;
+    }),
+  )
+  .catch((error) => console.error(error));
+
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Panel model={model} speech={speech} message={message} onAction={onAction} state={state} letters={letters} />,
+    <Panel
+      model={model}
+      speech={speech}
+      message={message}
+      onAction={onAction}
+      state={state}
+      letters={letters}
+      conversation={conversation}
+    />,
     app,
   );
 }

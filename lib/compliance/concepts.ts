@@ -40,6 +40,7 @@ export const CONCEPTS = [
   'until', // until, before: what is held back
   'else', // otherwise: what comes is for the other case
   'mutual', // the same for you, feedback for feedback
+  'remind', // you still have not, a reminder: asked before
   // away from the portal
   'pay',
   'paysoft', // a way to pay that can also be innocent: bank transfer

@@ -5,10 +5,10 @@ import type { Conversation } from '../model/conversation';
  * with a date that the portal shows waits on: a message does not answer it.
  */
 export function answered(known: Conversation, answer: NonNullable<Conversation['answer']>): Conversation {
-  const { overSlaAt: _, waiting, ...rest } = known;
+  const { overSlaAt: _, topics: __, waiting, ...rest } = known;
   if (isClaimDated(known)) return { ...rest, state: 'open', answer };
   if (!waiting) return { ...rest, state: 'answered', answer };
-  const { refused: __, hint: ___, ...wait } = waiting;
+  const { refused: ___, hint: ____, ...wait } = waiting;
   return { ...rest, waiting: wait, state: 'answered', answer };
 }
 
@@ -20,6 +20,6 @@ export const isClaimDated = ({ claim, claimBy }: Conversation): boolean => claim
  * runs.
  */
 export function openStill(known: Conversation): Conversation {
-  const { waiting: _, ...rest } = known;
+  const { waiting: _, topics: __, ...rest } = known;
   return { ...rest, state: 'open' };
 }

@@ -14,6 +14,7 @@ type Attributes = Partial<
     | 'reportedUnresolved'
     | 'fulfilment'
     | 'deliveryProblem'
+    | 'quotedOrders'
   >
 >;
 
@@ -21,6 +22,7 @@ type Attributes = Partial<
 export function attributesOf(sighting: Identified): Attributes {
   const { buyer, subject, orderId, itemId, language, reportedUnresolved, fulfilment, deliveryProblem } = sighting;
   const unread = sighting.kind === 'row' ? sighting.unread : undefined;
+  const quotedOrders = sighting.kind === 'thread' && sighting.quotedOrders?.length ? sighting.quotedOrders : undefined;
   return present({
     buyer: buyer || undefined,
     subject: subject || undefined,
@@ -31,6 +33,7 @@ export function attributesOf(sighting: Identified): Attributes {
     reportedUnresolved,
     fulfilment,
     deliveryProblem,
+    quotedOrders,
   });
 }
 

@@ -16,6 +16,7 @@ export function join(into: Conversation, twin: Conversation): Conversation {
     waiting: _,
     answer: __,
     overSlaAt: ___,
+    topics,
     ...attributes
   } = {
     ...twin,
@@ -26,6 +27,7 @@ export function join(into: Conversation, twin: Conversation): Conversation {
   return {
     ...attributes,
     ...outcome,
+    ...(outcome.state === 'open' && topics ? { topics } : {}),
     aliases,
     ...(lastActivity ? { lastActivity } : {}),
     ...(outcome.state === 'open' && overSla.length > 0 ? { overSlaAt: Math.min(...overSla) } : {}),

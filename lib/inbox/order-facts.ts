@@ -32,3 +32,29 @@ export function shipmentsOf({ shipments, carrier, tracking }: Order): OrderShipm
 export function redirectOf({ portal, fulfilment }: Pick<Order, 'portal' | 'fulfilment'>): 'fba-redirect' | null {
   return portal === 'amazon' && fulfilment === 'amazon' ? 'fba-redirect' : null;
 }
+
+/** A parcel number without the blanks, hyphens and case in which pages and carriers differ. */
+export const numberKey = (number: string): string => number.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/**
+ * A newer sighting of an order laid over what is known of it. A page that shows less (a card beside the messages, a form)
+ * takes nothing away.
+ */
+export function mergeOrder(known: Order | undefined, next: Order): Order {
+  if (!known) return next;
+  const merged: Order = { ...known, ...next };
+  if (next.items.length === 0) merged.items = known.items;
+  if (next.shipments && known.shipments) merged.shipments = withCarriers(next.shipments, known.shipments);
+  const isMoved = next.promised && next.promised.to !== known.promised?.to && next.promisedUntil === undefined;
+  if (isMoved) delete merged.promisedUntil;
+  return merged;
+}
+
+/** The page of an order names no carriers, its data does. */
+function withCarriers(next: readonly OrderShipment[], known: readonly OrderShipment[]): OrderShipment[] {
+  const carriers = new Map(known.map(({ number, carrier }) => [numberKey(number ?? ''), carrier]));
+  return next.map((one) => {
+    const carrier = one.carrier ?? carriers.get(numberKey(one.number ?? ''));
+    return carrier ? { ...one, carrier } : one;
+  });
+}

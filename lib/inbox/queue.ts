@@ -26,7 +26,7 @@ export interface QueueFilter {
 
 /**
  * Who is to be answered next: pressing claims, requests and Amazon's line; pressing own targets; the rest; without a
- * time last. By earliest possible deadline inside each; what was reported unresolved stands before all that is only
+ * time last. By earliest possible deadline inside each, but within a band what is at risk comes first; what was reported unresolved stands before all that is only
  * `ok`. Answered conversations and disabled portals are left out.
  * @param coverage the account records, to tell which account a conversation belongs to
  */
@@ -47,7 +47,14 @@ export function queueOf(
     )
     .map((conversation) => itemOf(conversation, settings, now))
     .filter(({ band }) => filter.band === undefined || band === filter.band)
-    .sort((a, b) => groupOf(a) - groupOf(b) || dueOf(a) - dueOf(b) || compare(a.conversation.key, b.conversation.key));
+    .sort(
+      (a, b) =>
+        groupOf(a) - groupOf(b) ||
+        BANDS.indexOf(a.band) - BANDS.indexOf(b.band) ||
+        riskFirst(a) - riskFirst(b) ||
+        dueOf(a) - dueOf(b) ||
+        compare(a.conversation.key, b.conversation.key),
+    );
 }
 
 function itemOf(conversation: Conversation, settings: Settings, now: number): QueueItem {
@@ -62,5 +69,9 @@ function groupOf({ band, deadline, conversation }: QueueItem): number {
   return deadline ? 4 : 5;
 }
 
+/** As deadlines come: sorting by band first changes nothing but where what is at risk rises to. */
+const BANDS: readonly Band[] = ['unknown', 'overdue', 'critical', 'urgent', 'soon', 'ok', 'answered'];
+
+const riskFirst = ({ conversation }: QueueItem): number => (conversation.atRisk ? 0 : 1);
 const dueOf = ({ deadline }: QueueItem): number => deadline?.due.from ?? 0;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

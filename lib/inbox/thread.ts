@@ -91,7 +91,8 @@ function foldWaiting(
   const waiting = startOf(known, thread, reading, context);
   if (waiting === 'stale') return known;
   const reply = answerOf(known, reading);
-  const { overSlaAt, waiting: before, ...rest } = known;
+  const { overSlaAt, waiting: before, topics: told, ...rest } = known;
+  const topics = thread.topics ?? told;
   // The portal's "late" was about the message before the reply, or was read before this one was written.
   const isNewClock =
     waiting &&
@@ -100,6 +101,7 @@ function foldWaiting(
     ...rest,
     state: 'open',
     ...(waiting ? { waiting } : {}),
+    ...(topics && topics.length > 0 ? { topics } : {}),
     ...(reply ? { answer: reply } : {}),
     ...(overSlaAt !== undefined && !isNewClock ? { overSlaAt } : {}),
   };

@@ -11,6 +11,8 @@ export const STORAGE_KEYS = {
   teamRules: 'team-rules',
   /** Own, edited and hidden templates. */
   templates: 'templates',
+  /** The agent's own rules for suggestions, and which built-in ones are off. */
+  suggestionRules: 'suggestion-rules',
   /** When the browser refused to store more (ms UTC); absent while all is well. */
   storageFull: 'storage-full',
 } as const;

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { SOURCE_IDS } from '../carriers/sources/source';
 import { LANGUAGES } from '../compliance/context';
 import { Account } from '../model/account';
+import { Buyer } from '../model/customer';
 import { IgnoredEntry } from '../model/ignored';
 import { Override } from '../model/override';
 import { PageState, Portal, View } from '../model/portal';
 import { Instant } from '../model/range';
 import { Sighting } from '../model/sighting';
+import { SuggestionEntry } from '../model/suggestion';
 import { Short } from '../model/text';
 import { RESPONSES } from './responses';
 
@@ -40,6 +42,9 @@ const DeliveryReport = z.object({
 });
 export type DeliveryReport = z.infer<typeof DeliveryReport>;
 
+/** Two buyers, one at each portal. */
+const Buyers = z.object({ a: Buyer, b: Buyer });
+
 const Source = z.enum(SOURCE_IDS);
 const KeyFields = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(2000)));
 
@@ -60,6 +65,18 @@ export const PROTOCOL = {
     request: z.object({ portal: Portal, account: Account, language: z.optional(z.enum(LANGUAGES)) }),
     response: RESPONSES['load-reply-check'],
   },
+  /** Runs the line about tracking numbers in the frame that asks: it shows the form that confirms a shipment. */
+  'load-shipment-line': {
+    from: 'page',
+    request: z.object({ portal: Portal, account: Account }),
+    response: RESPONSES['load-shipment-line'],
+  },
+  /** Tells what threads are about in the frame that asks: its overlay has found an open one. */
+  'load-topics': {
+    from: 'page',
+    request: z.object({ portal: Portal, account: Account }),
+    response: RESPONSES['load-topics'],
+  },
   /** The agent says why a text was sent as it was. */
   'record-override': {
     from: 'page',
@@ -71,6 +88,20 @@ export const PROTOCOL = {
     from: 'page',
     request: DeliveryReport,
     response: RESPONSES['mark-delivery'],
+  },
+  /** Every template, filled for the conversation that the page shows. What is typed there is not told. */
+  'templates-for': {
+    from: 'page',
+    request: z.object({
+      portal: Portal,
+      account: Account,
+      nativeId: z.optional(Short),
+      orderId: z.optional(Short),
+      /** BCP 47: what the buyer writes, where the page tells. */
+      language: z.optional(Short),
+      purpose: z.optional(z.enum(['reply', 'proactive'])),
+    }),
+    response: RESPONSES['templates-for'],
   },
   /** The agent has read that an account may not start messages. */
   'dismiss-restricted': {
@@ -126,6 +157,30 @@ export const PROTOCOL = {
     from: 'extension',
     request: z.object({ source: Source, fields: z.optional(KeyFields) }),
     response: RESPONSES['test-carrier-key'],
+  },
+  /** Which suggestion stood there and what the agent did. */
+  'log-suggestion': {
+    from: 'extension',
+    request: z.object({ entry: SuggestionEntry }),
+    response: RESPONSES['log-suggestion'],
+  },
+  /** The agent says that two buyers, one at each portal, are one. `joined` is `false` where that cannot be. */
+  'join-customers': {
+    from: 'extension',
+    request: Buyers,
+    response: RESPONSES['join-customers'],
+  },
+  /** The agent says that they are not: it is not suggested again. */
+  'refuse-customers': {
+    from: 'extension',
+    request: Buyers,
+    response: RESPONSES['refuse-customers'],
+  },
+  /** Takes back what was said of the two. */
+  'part-customers': {
+    from: 'extension',
+    request: Buyers,
+    response: RESPONSES['part-customers'],
   },
   /** Looks at deadlines again now: after settings changed, or when a panel opens. */
   'look-again': {

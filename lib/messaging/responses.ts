@@ -18,9 +18,17 @@ export const RESPONSES = {
     parcels: z.optional(z.array(z.object({ orderId: Short, number: Short }))),
   }),
   'load-reply-check': z.object({ loaded: z.boolean() }),
+  'load-shipment-line': z.object({ loaded: z.boolean() }),
+  'load-topics': z.object({ loaded: z.boolean() }),
   'record-override': z.object({ recorded: z.boolean() }),
   /** `marked` is `false` when no such conversation is known. */
   'mark-delivery': z.object({ marked: z.boolean() }),
+  /** `missing`: names of what is not known, in the agent's language; such a text is not to be used. */
+  'templates-for': z.object({
+    templates: z.array(
+      z.object({ id: Short, title: Short, text: z.string().check(z.maxLength(20_000)), missing: z.array(Short) }),
+    ),
+  }),
   'dismiss-restricted': z.object({ dismissed: z.boolean() }),
   'ignore-always': z.object({ kept: z.number() }),
   'open-conversation': z.object({ opened: z.enum(['focused', 'navigated', 'new-tab', 'gone']) }),
@@ -30,5 +38,9 @@ export const RESPONSES = {
   'keep-carrier-key': z.object({}),
   'drop-carrier-key': z.object({}),
   'test-carrier-key': z.object({ verdict: Short }),
+  'log-suggestion': z.object({}),
+  'join-customers': z.object({ joined: z.boolean() }),
+  'refuse-customers': z.object({}),
+  'part-customers': z.object({}),
   'look-again': z.object({ urgent: z.number() }),
 };

@@ -4,6 +4,7 @@ import { MessageHint, Timing } from './message';
 import { Portal } from './portal';
 import { Instant, TimeRange } from './range';
 import { Short } from './text';
+import { Topic } from './topic';
 
 /** Why nobody is waiting any more. */
 export const AnswerReason = z.enum(['replied', 'no-response-needed', 'resolved', 'closed', 'elsewhere']);
@@ -48,6 +49,10 @@ export const Conversation = z.object({
   /** `unknown`: nothing read so far tells whether somebody waits. */
   state: z.enum(['open', 'answered', 'unknown']),
   waiting: z.optional(Waiting),
+  /** What the messages that wait are about, best first; gone when they are answered. */
+  topics: z.optional(z.array(Topic).check(z.maxLength(3))),
+  /** Order ids of the other portal that the buyer names. */
+  quotedOrders: z.optional(z.array(Short).check(z.maxLength(5))),
   answer: z.optional(z.object({ reason: AnswerReason, at: TimeRange })),
   /** When replies were sent that did not arrive, as the agent or a notice of the page says. */
   undelivered: z.optional(z.array(TimeRange).check(z.maxLength(10))),

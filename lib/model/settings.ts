@@ -22,6 +22,9 @@ const Hours = z.number().check(z.minimum(0.25), z.maximum(240));
 export const GuardMode = z.enum(['off', 'show', 'hold']);
 export type GuardMode = z.infer<typeof GuardMode>;
 
+/** The sign that a shortcut for a template begins with: nothing that is typed into words and numbers. Empty: none. */
+export const ShortcutSign = z.string().check(z.regex(/^[^\p{L}\p{M}\p{N}\s\p{C}]{0,3}$/u));
+
 /** What the agent can change. Every key has a default, so that an old or damaged record still yields settings. */
 export const Settings = z.object({
   portals: z._default(z.record(Portal, z.boolean()), { amazon: true, ebay: true }),
@@ -53,6 +56,8 @@ export const Settings = z.object({
   replyCheck: z._default(z.boolean(), true),
   /** Only while `replyCheck` is on. */
   sendGuard: z._default(GuardMode, 'hold'),
+  /** Typed before the letters of a template in a reply box. Only while `replyCheck` is on. */
+  shortcutSign: z._default(ShortcutSign, ';;'),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -4,6 +4,7 @@ import { View } from './portal';
 import { Instant, TimeRange } from './range';
 import { ShipmentStatus } from './shipment';
 import { Short } from './text';
+import { Topic } from './topic';
 
 /** Why a portal itself says that nothing is to be answered. */
 export const Closure = z.enum(['resolved', 'closed', 'no-response-needed']);
@@ -60,6 +61,10 @@ export const ThreadSighting = z.object({
   messages: z.array(Message).check(z.maxLength(500)),
   /** False when older messages may exist that were not read. */
   complete: z.boolean(),
+  /** What the unanswered messages are about, best first, as told in the page; empty: nothing known. Absent: not told. */
+  topics: z.optional(z.array(Topic).check(z.maxLength(3))),
+  /** Order ids of the other portal that the buyer names. */
+  quotedOrders: z.optional(z.array(Short).check(z.maxLength(5))),
 });
 export type ThreadSighting = z.infer<typeof ThreadSighting>;
 

@@ -3,18 +3,32 @@ import { browser } from '../core/browser';
 import { reportOf } from '../portals/field-kit/report';
 import { structureOf } from '../portals/field-kit/structure';
 import type { PortalSpec } from '../portals/portal';
+import { answerInsert, InsertAsk } from './answer-insert';
+import { rememberCarets } from './insert';
 import type { Session } from './session';
 import { holdsTyping } from './typing';
 
 /** What our own pages may ask of the overlay in a portal tab. */
 const Ask = z.object({ replywatch: z.literal(1), ask: z.enum(['structure', 'look-again', 'state']) });
 
+/** Only our own pages may ask for a text to be inserted, or which conversation is open. */
+function isOurPage(sender: unknown): boolean {
+  const { id, url } = { ...(sender as { id?: unknown; url?: unknown } | undefined) };
+  return id === browser.runtime.id && typeof url === 'string' && url.startsWith(browser.runtime.getURL(''));
+}
+
 /**
  * Answers the panel: looks at the page again, hands over its structure without any text (the field kit), or says whether
- * it may be reloaded: `{ typing, url, renderedAt }`, ms UTC.
+ * it may be reloaded: `{ typing, url, renderedAt }`, ms UTC. Which conversation is open, and a text for its box: see
+ * {@link answerInsert}.
  */
 export function answerPanel(session: Session, spec: PortalSpec, window: Window, signal: AbortSignal): void {
-  const answer = (message: unknown) => {
+  const carets = rememberCarets(window, signal);
+  const answer = (message: unknown, sender: unknown): Promise<object> | undefined => {
+    const about = InsertAsk.safeParse(message);
+    if (about.success) {
+      return isOurPage(sender) ? answerInsert(about.data, session, carets, window) : undefined;
+    }
     const asked = Ask.safeParse(message);
     if (!asked.success) return undefined;
     if (asked.data.ask === 'state') {
@@ -41,6 +55,12 @@ export function answerPanel(session: Session, spec: PortalSpec, window: Window, 
       }),
     });
   };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(answer), { once: true });
+  // The browser's own way to answer later: a page's scripts carry no polyfill that would take a promise.
+  const listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void): true | undefined => {
+    const answered = answer(message, sender);
+    answered?.then(respond, () => respond(undefined));
+    return answered && true;
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(listener as never), { once: true });
 }

@@ -10,6 +10,8 @@ export interface BuyerLine {
   look(afresh?: boolean): boolean;
   /** The quiet line, or `null`. */
   notice(): Notice | null;
+  /** ISO 639-1, as their words tell. */
+  language(): string | null;
   /** Adds the language that the buyer writes, where the portal did not tell it. */
   withLanguage(context: CheckContext): CheckContext;
 }
@@ -37,6 +39,7 @@ export function createBuyerLine(portal: Portal, words: Words, textsOf: () => str
       return true;
     },
     notice: () => notice,
+    language: () => language,
     withLanguage: (context) =>
       language === null || context.buyerLanguage ? context : { ...context, buyerLanguage: language },
   };

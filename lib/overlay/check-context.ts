@@ -11,7 +11,7 @@ export interface AroundReply {
   /** BCP 47 or ISO 639-1; what the worker knows of the open conversation. */
   language?: string | undefined;
   /** Parcel numbers that the worker knows, by order id. */
-  parcels: ReadonlyMap<string, string>;
+  parcels: ReadonlyMap<string, readonly string[]>;
   /** ms UTC. */
   now: number;
   /** IANA zone of the agent. */
@@ -29,8 +29,9 @@ export function checkContextOf(reading: PageReading | null, composer: Composer, 
   const conversation = sighting && publicId(sighting);
   const buyerLanguage = sighting?.language ?? around.language;
   const order = reading?.orders.find((one) => one.orderId === orderId);
-  const numbers = [order?.tracking, orderId && parcels.get(orderId)].filter((number) => number !== undefined);
-  const tracking = [...new Set(numbers.filter((number) => number !== ''))];
+  const shown = order?.shipments?.map(({ number }) => number) ?? [];
+  const numbers = [order?.tracking, ...shown, ...((orderId && parcels.get(orderId)) || [])];
+  const tracking = [...new Set(numbers.filter((number) => number !== undefined))].filter((number) => number !== '');
   return {
     portal,
     purpose: composer.purpose,
@@ -46,7 +47,7 @@ export function checkContextOf(reading: PageReading | null, composer: Composer, 
 }
 
 /** The order that a message is started about: `?orderID=` (public notes, 2026-11). */
-function orderInAddress(address: string): string | undefined {
+export function orderInAddress(address: string): string | undefined {
   for (const [name, value] of new URL(address).searchParams)
     if (/^order_?id$/i.test(name) && /^[\dDPS][\d-]{10,24}$/.test(value)) return value;
   return undefined;

@@ -52,6 +52,7 @@ export function checksOnDemand(load: () => Promise<StartChecks | null>, around: 
     holdText: () => checks?.holdText() ?? composers.some(({ field }) => fieldOf(field).text().trim() !== ''),
     holds: (event) => checks?.holds(event) ?? false,
     look: (reading, now) => checks?.look(reading, now),
+    buyerLanguage: () => checks?.buyerLanguage() ?? null,
     leave: () => checks?.leave(),
   };
 }

@@ -20,6 +20,8 @@ export interface ChecksAround {
   emptied: () => void;
   /** How strict the send guard is now. */
   guardMode: () => GuardMode;
+  /** The sign that shortcuts for templates begin with; empty: none. */
+  shortcutSign: () => string;
   /** The page as it was last read. */
   reading: () => PageReading | null;
   /** Reads the page again at once. */

@@ -6,7 +6,8 @@ import { send } from '../messaging/client';
 import { HEARD_EVENT, parseHeard } from '../portals/amazon/heard';
 import { chooseSelectors } from '../portals/field-kit/hotfix';
 import { fits } from '../portals/hosts';
-import type { Composer, PortalSpec, TappedBody } from '../portals/portal';
+import type { PortalSpec, TappedBody } from '../portals/portal';
+import { cssOf } from '../portals/selectors';
 import { type ImportedSelectors, readSelectors, watchSelectors } from '../store/selectors';
 import { readSettings, watchSettings } from '../store/settings';
 import { answerPanel } from './answer-panel';
@@ -16,8 +17,11 @@ import { listenForPresses } from './guard-listen';
 import type { GuardedChecks } from './sends';
 import { sendsToWorker } from './sends-to-worker';
 import { startSession } from './session';
+import { shipmentLineOnDemand } from './shipment-line-on-demand';
+import { takeShipmentLine } from './shipment-line-slot';
 import { isAlive, pageStarted, watchLife } from './start';
-import { followTeam } from './team';
+import { topicsOnDemand } from './topics-on-demand';
+import { takeTopics } from './topics-slot';
 
 /** The most bodies kept for a page that has not started up yet. */
 const EARLY = 50;
@@ -73,7 +77,6 @@ export async function runOverlay(
     return loaded ? takeChecks() : null;
   };
   let checks: GuardedChecks | undefined;
-  const withTeam = followTeam(() => checks?.again(), signal);
   const session = startSession({
     window,
     spec,
@@ -87,17 +90,27 @@ export async function runOverlay(
       }),
     badgeCss: tokensCss + badgeCss,
     checks: (contextOf, emptied) => {
-      const contextWithTeam = (composer: Composer) => withTeam(contextOf(composer));
       checks = checksOnDemand(loadChecks, {
         ...{ window, portal: spec.portal, words, locale, emptied, signal },
-        contextOf: contextWithTeam,
+        contextOf,
         guardMode: () => session.settings().sendGuard,
+        shortcutSign: () => session.settings().shortcutSign,
         reading: () => session.reading(),
         lookNow: () => session.lookNow(),
         tell: sendsToWorker(spec.portal, window.location.host),
       });
       return checks;
     },
+    tellTopics: topicsOnDemand(
+      spec.portal,
+      async () => {
+        const account = { host: window.location.host };
+        const { loaded } = await send('load-topics', { portal: spec.portal, account });
+        return loaded ? takeTopics() : null;
+      },
+      () => session.lookNow(),
+      signal,
+    ),
     ticked: leaveIfOrphaned,
     signal,
   });
@@ -105,7 +118,25 @@ export async function runOverlay(
   hear = session.hear;
   for (const body of early) hear(body);
 
-  const lookAgain = () => session.lookAgain();
+  const lookAtShipment =
+    spec.portal === 'amazon' &&
+    shipmentLineOnDemand(
+      async () => {
+        const { loaded } = await send('load-shipment-line', {
+          portal: spec.portal,
+          account: { host: window.location.host },
+        });
+        return loaded ? takeShipmentLine() : null;
+      },
+      {
+        ...{ window, words, signal },
+        css: (hook) => (session.settings().portals[spec.portal] === false ? null : cssOf(session.selectors(), hook)),
+      },
+    );
+  const lookAgain = () => {
+    session.lookAgain();
+    if (lookAtShipment) lookAtShipment();
+  };
   window.addEventListener('pageshow', lookAgain, { signal });
   window.addEventListener('popstate', lookAgain, { signal });
   window.document.addEventListener('visibilitychange', lookAgain, { signal });

@@ -12,6 +12,8 @@ export interface GuardedChecks extends Checks {
   holds(event: Event): boolean;
   /** Looks at what became of a sent message. A reply known not to be delivered is marked so in `reading`. */
   look(reading: PageReading, now: number): void;
+  /** ISO 639-1: what the buyer of the open thread writes, as told by their own words; `null` where these do not tell. */
+  buyerLanguage(): string | null;
 }
 
 /** @param boxes the reply checks that are on the page now */
@@ -19,7 +21,7 @@ export function guardSends(
   around: Omit<ChecksAround, 'emptied'>,
   checks: Checks,
   boxes: () => ReplyCheck[],
-): GuardedChecks & { emptied(): void } {
+): Omit<GuardedChecks, 'buyerLanguage'> & { emptied(): void } {
   const { window, portal, words, reading, lookNow, signal, tell } = around;
   const desk = createDeliveryDesk({ window, portal, words, reading, lookNow, mark: tell.delivery, signal }, boxes);
   const guard = createGuard(

@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Makes the reply checks of this page. */
   checks(contextOf: ChecksAround['contextOf'], emptied: ChecksAround['emptied']): GuardedChecks;
   badgeCss: string;
+  /** Adds what the open thread is about, told by its texts. */
+  tellTopics?(reading: PageReading): void;
   /** Called twice a minute while the page is shown. */
   ticked(): void;
   /** Aborted when this overlay is to leave the page. */
@@ -52,6 +54,8 @@ export interface Session {
   reading(): PageReading | null;
   /** Does a reply box hold text? Such a page is never reloaded without asking. */
   holdsText(): boolean;
+  /** BCP 47: what the buyer of the open thread writes, as the portal or their own words tell. */
+  buyerLanguage(): string | undefined;
 }
 
 /** Texts tick in minutes under 4 h; this keeps them at most half a minute behind (ms). */
@@ -95,7 +99,7 @@ export function startSession(around: Surroundings): Session {
   let isUnkept = false;
   const followed = followThread();
   /** Parcel numbers that the worker knows, by order id. */
-  const parcels = new Map<string, string>();
+  const parcels = new Map<string, string[]>();
   const checks = around.checks(
     (composer) => contextOf(composer),
     () => followed.sent(Date.now()),
@@ -177,7 +181,8 @@ export function startSession(around: Surroundings): Session {
     if (!gate.lets(report)) return;
     try {
       const { facts, kept, parcels: sent } = await around.report(report);
-      for (const { orderId, number } of sent ?? []) parcels.set(orderId, number);
+      for (const { orderId, number } of sent ?? [])
+        parcels.set(orderId, [...new Set([...(parcels.get(orderId) ?? []), number])]);
       isUnkept = kept === false;
       if (isUnkept) gate.reopen();
       const news = subjects(said).map((subject, index) => known.learn(subject, facts[index] ?? null));
@@ -216,6 +221,7 @@ export function startSession(around: Surroundings): Session {
     });
     const why = failure ?? REFUSED[rows.refused ?? thread.refused ?? 'no-room'];
     reading = why === undefined ? read : { ...read, state: 'degraded', why };
+    around.tellTopics?.(reading);
     for (const root of reading.roots) watch.observe(root);
     checks.look(reading, now);
     if (reading.list) {
@@ -294,5 +300,11 @@ export function startSession(around: Surroundings): Session {
     settings: () => settings,
     reading: () => reading,
     holdsText: checks.holdText,
+    buyerLanguage() {
+      const open = reading?.thread?.sighting;
+      if (!reading || !open) return undefined;
+      const { language } = known.of(open, { account: reading.account, view: reading.view, at: Date.now() });
+      return open.language ?? language ?? checks.buyerLanguage() ?? undefined;
+    },
   };
 }

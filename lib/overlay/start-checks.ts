@@ -1,6 +1,8 @@
 import tokensCss from '../../components/kit/tokens.css?inline';
 import { stripDrawer } from '../../components/overlay/draw-strip';
 import mirrorCss from '../../components/overlay/mirror.css?inline';
+import { previewDrawer } from '../../components/overlay/Preview';
+import previewCss from '../../components/overlay/preview.css?inline';
 import stripCss from '../../components/overlay/strip.css?inline';
 import { rulesAsOf } from '../compliance/as-of';
 import type { Language } from '../compliance/context';
@@ -9,12 +11,15 @@ import { sheetOf } from '../dom/mount';
 import { createIgnoring } from '../editor/ignoring';
 import { send } from '../messaging/client';
 import type { Ignored } from '../model/ignored';
+import type { Composer } from '../portals/portal';
 import { readIgnored, watchIgnored } from '../store/ignored';
 import { createBuyerLine } from './buyer-line';
 import { watchComposers } from './checks';
 import type { StartChecks } from './checks-slot';
 import { guardSends } from './sends';
+import { shortcutsOf } from './shortcuts';
 import { staleNotice } from './stale-notice';
+import { followTeam } from './team';
 import { wordsOnDemand } from './words-on-demand';
 import { takeWords } from './words-slot';
 
@@ -43,11 +48,14 @@ export const startChecks: StartChecks = (around) => {
   const sayBuyer = () => {
     for (const box of checks.boxes()) box.notice('buyer', buyer.notice());
   };
+  const withTeam = followTeam(() => checks.again(), signal);
+  const contextWithAll = (composer: Composer) => buyer.withLanguage(withTeam(contextOf(composer)));
+  const withShortcuts = shortcutsOf(around, contextWithAll, previewDrawer(words));
   const checks = watchComposers(
     window,
-    (composer) => buyer.withLanguage(contextOf(composer)),
-    stripDrawer(portal, words, locale, rulesAsOf(portal)),
-    [sheetOf(tokensCss + stripCss + mirrorCss)],
+    contextWithAll,
+    withShortcuts(stripDrawer(portal, words, locale, rulesAsOf(portal))),
+    [sheetOf(tokensCss + stripCss + mirrorCss + previewCss)],
     signal,
     () => {
       guarded.emptied();
@@ -65,6 +73,7 @@ export const startChecks: StartChecks = (around) => {
   watchIgnored(ignore, signal);
   return {
     ...guarded,
+    buyerLanguage: buyer.language,
     follow(composers) {
       const isNews = composers.length > 0 && buyer.look();
       guarded.follow(composers);

@@ -2,9 +2,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { LogEntry } from '../core/log';
 import type { Conversation } from '../model/conversation';
 import type { Coverage } from '../model/coverage';
+import type { Join } from '../model/customer';
 import type { Order } from '../model/order';
 import type { Override } from '../model/override';
 import type { Parcel } from '../model/parcel';
+import type { SuggestionEntry } from '../model/suggestion';
 import type { Usage } from '../tracking/quota';
 import { MIGRATIONS, type Migration } from './migrations';
 import type { Sealed } from './vault';
@@ -23,9 +25,9 @@ export interface Tables extends DBSchema {
   /** The key that cannot be exported under `key`, and what it encrypts by service. */
   vault: { key: string; value: CryptoKey | Sealed };
   /** Buyers of two portals that the agent has joined. */
-  customers: { key: string; value: { id: string } };
+  customers: { key: string; value: Join };
   /** Which suggestion was shown and what the agent did. */
-  suggestions: { key: number; value: object };
+  suggestions: { key: number; value: SuggestionEntry };
 }
 export type Database = IDBPDatabase<Tables>;
 

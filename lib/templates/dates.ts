@@ -67,8 +67,10 @@ export function inWords(range: WhenRange, language: string, zone: string, now: n
   const [first, last] = days;
   const year = yearOf({ at: now, zone });
   const format = formatOf(language, first.zone, yearOf(first) !== year || yearOf(last) !== year);
-  if (first.at === last.at || first.zone !== last.zone) return plainBlanks(format.format(last.at));
-  return plainBlanks(format.formatRange(first.at, last.at));
+  const isOne = first.at === last.at || first.zone !== last.zone;
+  const said = plainBlanks(isOne ? format.format(last.at) : format.formatRange(first.at, last.at));
+  // In a Spanish sentence the article stands before it, and then no comma.
+  return /^es/i.test(language) ? said.replaceAll(', ', ' ') : said;
 }
 
 /** Whether the last day of the range is over. */

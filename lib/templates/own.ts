@@ -1,7 +1,7 @@
 import type { Template } from '../model/template';
 import type { LibraryTemplate } from './library/entry';
 import { LIBRARY } from './library/registry';
-import { MOST_TEMPLATES, parseTemplate } from './validate';
+import { parseTemplate } from './validate';
 
 /** What the agent made of the library: own texts, also those that stand in for built-in ones by id, and hidden ids. */
 export interface OwnTemplates {
@@ -10,6 +10,9 @@ export interface OwnTemplates {
 }
 
 export const NO_OWN_TEMPLATES: OwnTemplates = { own: [], hidden: [] };
+
+/** Far more than a file brings at once: nothing that an agent adds is cut off. */
+const MOST_STORED = 5000;
 
 const BUILT_IN = new Map(LIBRARY.map((entry) => [entry.id, entry]));
 
@@ -35,7 +38,7 @@ export function parseOwnTemplates(raw: unknown): OwnTemplates {
   return { own: [...own.values()], hidden: [...new Set(hidden)] };
 }
 
-const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, MOST_TEMPLATES) : []);
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, MOST_STORED) : []);
 
 /** A built-in template with its title in the interface's language (BCP 47; English where there is no such title). */
 export function builtIn(id: string, locale: string): Template | null {

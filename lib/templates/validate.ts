@@ -36,14 +36,12 @@ export interface TemplateProblem {
 }
 
 /** A template that may be kept, or what is wrong with it. */
-export type ParsedTemplate =
-  | { ok: true; template: Template }
-  | { ok: false; problems: Pick<TemplateProblem, 'what' | 'value'>[] };
+export type ParsedTemplate = { ok: true; template: Template } | { ok: false; problems: Found[] };
 
 const KEYS = new Set(Object.keys(Template.shape));
 const SHOWN = 60;
 
-/** The most own templates that are kept. */
+/** The most templates that one file brings. */
 export const MOST_TEMPLATES = 500;
 
 /** Short, and without characters that would make an error itself lie. */
@@ -72,30 +70,34 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function parseTemplate(raw: unknown): ParsedTemplate {
   if (!isRecord(raw)) return { ok: false, problems: [{ what: 'wrong_shape', value: shown(raw) }] };
   const unknown = Object.keys(raw).filter((key) => !KEYS.has(key));
-  const problems = unknown.map((key) => ({ what: 'unknown_key' as const, value: shown(key) }));
+  const problems = unknown.map((key): Found => ({ what: 'unknown_key', value: shown(key) }));
   const tidied = { ...raw, title: tidyTitle(raw.title), texts: tidyTexts(raw.texts) };
   const parsed = Template.safeParse(tidied);
-  if (!parsed.success) {
-    const seen = new Set<string>();
-    for (const { path, code } of parsed.error.issues) {
-      const found = problemAt(path, code, tidied);
-      const key = `${found.what} ${found.value}`;
-      if (!seen.has(key)) problems.push(found as (typeof problems)[0]);
-      seen.add(key);
-    }
-    return { ok: false, problems };
-  }
-  const { title, texts } = parsed.data;
-  const add = (what: TemplateProblemKind, value: string) => problems.push({ what, value } as (typeof problems)[0]);
-  if (title.trim() === '') add('title', '');
-  if (Object.keys(texts).length === 0) add('no_text', '');
-  for (const text of Object.values(texts)) {
-    for (const name of blanksIn(text)) if (!isBlankName(name)) add('unknown_blank', `{${shown(name)}}`);
-    const stray = /[{}].{0,20}/.exec(text.replace(BLANK, ''));
-    if (stray) add('brace', shown(stray[0]));
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, template: parsed.data };
+  for (const { path, code } of parsed.error?.issues ?? []) problems.push(problemAt(path, code, tidied));
+  if (typeof tidied.title === 'string' && tidied.title === '') problems.push({ what: 'title', value: '' });
+  const texts = isRecord(tidied.texts) ? Object.values(tidied.texts) : [];
+  if (isRecord(tidied.texts) && texts.length === 0) problems.push({ what: 'no_text', value: '' });
+  // The schema passes over a key that is no language but a name of the engine's own.
+  if (isRecord(tidied.texts) && Object.hasOwn(tidied.texts, '__proto__'))
+    problems.push({ what: 'language', value: '' });
+  for (const text of texts) if (typeof text === 'string') problems.push(...bracesIn(text));
+  return parsed.success && problems.length === 0
+    ? { ok: true, template: parsed.data }
+    : { ok: false, problems: withoutRepeats(problems) };
 }
+
+type Found = Pick<TemplateProblem, 'what' | 'value'>;
+
+/** Blanks that nobody can fill, and braces that belong to none. */
+function bracesIn(text: string): Found[] {
+  const unknown = blanksIn(text).filter((name) => !isBlankName(name));
+  const found = unknown.map((name): Found => ({ what: 'unknown_blank', value: `{${shown(name)}}` }));
+  const stray = /[{}].{0,20}/.exec(text.replace(BLANK, ''));
+  return stray ? [...found, { what: 'brace', value: shown(stray[0]) }] : found;
+}
+
+const withoutRepeats = (problems: readonly Found[]): Found[] =>
+  problems.filter(({ what, value }, n) => n === problems.findIndex((one) => one.what === what && one.value === value));
 
 const tidyTitle = (title: unknown): unknown => (typeof title === 'string' ? tidy(title).replace(/\s+/g, ' ') : title);
 
@@ -114,7 +116,7 @@ const KINDS: Readonly<Record<string, TemplateProblemKind>> = {
   topics: 'topics',
 };
 
-function problemAt(path: readonly PropertyKey[], code: string, raw: object): Pick<TemplateProblem, 'what' | 'value'> {
+function problemAt(path: readonly PropertyKey[], code: string, raw: object): Found {
   const [field, key] = path;
   let value: unknown = raw;
   for (const step of path) value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;

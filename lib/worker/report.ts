@@ -3,6 +3,7 @@ import { resolveAccount } from '../inbox/accounts';
 import { applyOrder, applySighting } from '../inbox/apply';
 import type { SightingContext } from '../inbox/context';
 import { disagreementsIn, newsOf } from '../inbox/disagreements';
+import { mergeOrder, shipmentsOf } from '../inbox/order-facts';
 import type { PageReport } from '../messaging/protocol';
 import type { Conversation } from '../model/conversation';
 import type { Order } from '../model/order';
@@ -52,8 +53,8 @@ function parcelsOf({ orders }: InboxChange, { sightings }: PageReport): NonNulla
   return sightings.flatMap((sighting) => {
     if (sighting.kind !== 'thread' || !sighting.orderId) return [];
     const { orderId } = sighting;
-    const number = orders.get(orderId)?.tracking;
-    return number ? [{ orderId, number }] : [];
+    const order = orders.get(orderId);
+    return (order ? shipmentsOf(order) : []).flatMap(({ number }) => (number ? [{ orderId, number }] : []));
   });
 }
 
@@ -130,6 +131,6 @@ function sort({ sightings }: PageReport): Sorted {
 function takeOrder(inbox: InboxChange, report: PageReport, sighting: OrderSighting): void {
   const known = inbox.orders.get(sighting.orderId);
   if (known && known.seenAt > report.at) return;
-  const order: Order = { ...known, ...sighting, portal: report.portal, seenAt: report.at };
+  const order: Order = mergeOrder(known, { ...sighting, portal: report.portal, seenAt: report.at });
   inbox.orders.set(order.orderId, order);
 }

@@ -30,8 +30,11 @@ export interface Tracking {
   handlers: Pick<Handlers, Commands>;
 }
 
-/** @param clock gives ms UTC */
-export function createTracking(clock: () => number): Tracking {
+/**
+ * @param clock gives ms UTC
+ * @param changed called when something is known anew of a parcel
+ */
+export function createTracking(clock: () => number, changed: () => void = announceChange): Tracking {
   const desk = createDesk({
     http: HTTP,
     clock,
@@ -40,7 +43,7 @@ export function createTracking(clock: () => number): Tracking {
     ready: readySources,
     parcels: { get: readParcel, put: writeParcel, all: readParcels },
     usage: { get: readUsage, put: writeUsage },
-    changed: announceChange,
+    changed,
   });
 
   const run = async () => {

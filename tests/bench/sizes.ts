@@ -12,6 +12,7 @@ export function benchSizes(build: string): Figures {
     'size.amazon': gzip(['content-scripts/overlay-amazon.js']),
     'size.ebay': gzip(['content-scripts/overlay-ebay.js']),
     'size.reply-check': gzip(['reply-check.js']),
+    'size.reply-rules': gzip(['reply-rules.js']),
     'size.words': Math.max(...LANGUAGES.map((language) => gzip([`words-${language}.js`]))),
     'size.page-tap': gzip(['content-scripts/page-tap.js']),
     'size.background': gzip(withImports(build, ['background.js'])),

@@ -60,9 +60,18 @@ async function amazonThread(how: keyof typeof AMAZON) {
   return { page, posted: site.posted, site };
 }
 
+/** Always the same buyer: what the contact dialog sends makes a conversation of its own. */
+const buyerOf = ({ site }: (typeof EBAY)['click']) =>
+  site.truth().find(({ lastFrom }) => lastFrom !== 'ebay') as { user: string; conversationId: string };
+const BUYERS = {
+  click: buyerOf(EBAY.click),
+  'ctrl-enter': buyerOf(EBAY['ctrl-enter']),
+  pointerdown: buyerOf(EBAY.pointerdown),
+};
+
 async function ebayThread(how: keyof typeof EBAY) {
   const { host, site } = EBAY[how];
-  const truth = site.truth().find(({ lastFrom }) => lastFrom !== 'ebay') as { user: string; conversationId: string };
+  const truth = BUYERS[how];
   site.buyerWrites(truth.conversationId, 'Is there any news?');
   const page = await stage.browser.newPage();
   await page.goto(`https://${host}/cnt/ViewMessage?group_type=CORE`);

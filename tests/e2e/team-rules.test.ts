@@ -22,6 +22,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   const worker = await stage.worker();
+  // A worker that has only just started has no world of its own yet.
+  await expect.poll(() => worker.evaluate('typeof chrome'), { timeout: 10_000 }).toBe('object');
   await worker.evaluate('chrome.storage.local.clear()');
 });
 afterAll(async () => {

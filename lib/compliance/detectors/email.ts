@@ -10,7 +10,7 @@ const LONGEST = 64;
 const LABEL = '[\\p{L}\\p{N}-]';
 const LOCAL = '[\\p{L}\\p{N}._%+-]';
 const HIDDEN = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])(${LOCAL}{2,40}(?:[ \\t]{1,2}(?:dot|punkt|point|punto|punt|kropka|ponto|nokta|ドット)[ \\t]{1,2}${LOCAL}{1,40})?)(${AT})(${LABEL}{2,40}(?:${DOT}${LABEL}{2,20}){1,3})`,
+  `(?<![\\p{L}\\p{N}._%+-])((?:[\\p{L}\\p{N}] ){2,20}[\\p{L}\\p{N}]|${LOCAL}{2,40}(?:[ \\t]{1,2}(?:dot|punkt|point|punto|punt|kropka|ponto|nokta|ドット)[ \\t]{1,2}${LOCAL}{1,40})?)(${AT})(${LABEL}{2,40}(?:${DOT}${LABEL}{2,20}){1,3})`,
   'giu',
 );
 const HIDDEN_DOT = new RegExp(DOT, 'giu');

@@ -11,6 +11,9 @@ const STRONG = new Set(['com', 'net', 'org', 'shop', 'store', 'eu', 'online']);
 /** What says that an address follows, so that even an ending that is a word counts. */
 const LEAD =
   /(?:web\s?site|web|site|sito|sitio|website|webseite|internetseite|seite|homepage|shop|domain|url|adres+e?|hemsida|sida|sajt|strona|stron[aęy]|witryna|página|pagina|sklep|butik|loja|adresi?|sitemiz|サイト|visit|besuch\w*|name|heißt|heisst|heter|heet|llama|chiama|appelle|chama)\b[^.!?\n]{0,24}$/iu;
+/** `ljusalampor punkt se`: a name after a preposition, though the ending is a word of the language. */
+const PLACED = /(?:^|\s)(?:på|via|hos|till|mejla|maila)\s$/iu;
+const POINTED = /^(?:denna|den|varje|sista|första|nästa|samma|viktig|dess[ae]?)$/iu;
 /** `www name com`, `name dotcom`, `name,com`: the dot left out or replaced by another sign. */
 const MISSPELLED =
   /(?<![\p{L}\p{N}])(?:w ?w ?w[ .,]{1,3}(?<a>[\p{L}\p{N}-]{3,40})[ .,]{1,3}(?<b>[a-z]{2,6})|(?<c>[\p{L}\p{N}-]{3,40})[ -]?(?:[ -]dot ?|dot-)(?<d>c ?o ?m|net|org)|(?<e>[\p{Ll}\p{N}-]{4,40})[,;*_~|](?<f>com|net|org|shop|co\.uk|co,uk)|(?<g>[\p{Ll}\p{N}-]{4,40}) ?[([]\.?(?<h>com|net)[)\]])(?![\p{L}\p{N}])/giu;
@@ -57,7 +60,8 @@ function worded({ text, languages }: Document): Hidden[] {
     const said = languagesOfDot(dot);
     const own = said.filter((language) => languages.includes(language));
     const wordy = isWordy(tld, own.length > 0 ? own : said.length > 0 ? said : languages);
-    if (!bracketed && wordy && !STRONG.has(tld) && !leads(text, match.index)) continue;
+    if (!bracketed && wordy && !STRONG.has(tld) && !leads(text, match.index) && !isPlaced(text, match.index, name, tld))
+      continue;
     if (!bracketed && STRONG.has(tld) && tld !== 'com' && /^\.\s/.test(dot)) continue;
     const end = double ? whole.length : name.length + dot.length + second.length;
     found.push({
@@ -86,6 +90,12 @@ function spanOf(match: RegExpExecArray): Span {
 
 function leads(text: string, start: number): boolean {
   return LEAD.test(text.slice(Math.max(0, start - 48), start));
+}
+
+function isPlaced(text: string, start: number, name: string, tld: string): boolean {
+  return (
+    tld === 'se' && name.length > 4 && !POINTED.test(name) && PLACED.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function isHidden(dot: string): boolean {

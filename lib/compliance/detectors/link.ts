@@ -42,6 +42,8 @@ const LEAD =
   /(?:visit|visite[zr]?|besuch\w*|website|webseite|web|site|sito|sitio|webshop|shop|url|domain|homepage|strona|adres|see|at|on|via|unter|auf|sur|en|su|op|på|em|na|noss[ao]|unser\w*|our|notre|nuestr[oa])\s*:?\s*$/i;
 /** What may follow an address where the language puts it there: `shop.com adresinde`. */
 const FOLLOW = /^['’]?\s?(?:adres|site|web|üzerin|['’](?:de|da|den|dan|ye|ya|te|ta)\b)/i;
+/** Endings that are also parts of product names. */
+const PRODUCT = new Set(['pro', 'live', 'plus', 'max', 'tech', 'ai', 'one', 'air', 'me', 'link']);
 const FILE_LEAD =
   /(?:file|datei|fichier|archivo|plik|fil|bestand|dosya|arquivo|model|modell|modèle|modelo|modello|type|typ|ref\.?|art\.?|nr\.?|no\.?|version)\s*:?\s*$/i;
 
@@ -140,8 +142,11 @@ function isAddress(
   if (name.length < 2 && tld !== 'com') return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const writtenTld = written.slice(written.lastIndexOf('.') + 1);
-  const isPart = /\d/.test(name) && written === written.toUpperCase();
-  if ((isPart && tld !== 'com') || (FILE_LEAD.test(before) && tld !== 'com')) return false;
+  const bare = written.slice(0, -tld.length - 1);
+  const isLed = LEAD.test(before);
+  // A model or part number, whatever its ending: `XR-20.de`, `X2.Pro`.
+  const isPart = /\d/.test(name) && (bare === bare.toUpperCase() || (PRODUCT.has(tld) && name.length < 7));
+  if ((isPart && !isLed && tld !== 'com') || (FILE_LEAD.test(before) && tld !== 'com')) return false;
   // A capital after the dot and none before: two sentences without a blank.
   if (/^\p{Lu}\p{Ll}/u.test(writtenTld) && !/^\p{Lu}/u.test(written.slice(0, -writtenTld.length - 1))) return false;
   if (!isWordy(tld, languages)) return true;
@@ -151,7 +156,7 @@ function isAddress(
     labels.length > 2 ||
     /[-\d]/.test(name) ||
     SHOP_WORD.test(name) ||
-    LEAD.test(before) ||
+    isLed ||
     FOLLOW.test(text.slice(end, end + 12)) ||
     (ended && name.length > 3)
   );

@@ -11,7 +11,11 @@ const WINDOW = 48;
 const LABEL =
   /phone|\btel|mobile|\bcell|call|\bring|whats ?app|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|承って|viber|telegram|signal/giu;
 const OTHER_LABEL =
-  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend/giu;
+  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend|\bdigits|stellig|chiffres|cifr|cyfr|siffr|hane|cijfers|dígitos|桁/giu;
+
+/** Single digits in groups: `0 7 7 0 0 - 9 0 0 - 4 5 6`. */
+const SINGLE = /(?<![\d.,])[0+] ?(?:\d {1,2}){2,8}\d(?: {0,2}[-–./] {0,2}(?:\d {1,2}){1,8}\d){1,4}(?![\d.,]\d)/g;
+const SINGLE_HINT = /\d \d \d \d/;
 
 /** Phone numbers in a reply, in digits or in words. Spans in the normalised text. */
 export function phones(document: Document): Span[] {
@@ -30,6 +34,18 @@ function findPhones(document: Document): Span[] {
     i = run.end;
     if (isPhone(text, run) && !isQuoted(quoted, run.start)) found.push(run);
   }
+  if (SINGLE_HINT.test(text))
+    for (const match of text.matchAll(SINGLE)) {
+      const run = { start: match.index, end: match.index + match[0].length };
+      const length = match[0].replace(/\D/g, '').length;
+      if (
+        length >= FEWEST &&
+        length <= MOST &&
+        labelBefore(text, run.start) !== 'other' &&
+        !isQuoted(quoted, run.start)
+      )
+        if (!found.some((other) => other.start < run.end && run.start < other.end)) found.push(run);
+    }
   for (const span of spelledNumbers(document))
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
   return found;

@@ -13,11 +13,11 @@ export const PL: Lexicon = {
     number: 'numer|numeru|numerem|numery',
     at: 'na|przez|poprzez|w|za posrednictwem',
     lapsed:
-      'wygas*|uzyl*|uzyt*|niewazny|juz wykorzystan*|wykorzystan*|nie jest wazny|zostal naliczony|naliczony|nieaktywny|automatyczn*|przywroc*',
+      'wygas*|uzyl*|uzyt*|niewazny|juz wykorzystan*|wykorzystan*|nie jest wazny|zostal naliczony|naliczony|nieaktywny|automatyczn*|przywroc*|skonczyl*|zakonczyl*|trwala do|obowiazywal*|dobiegla konca|minela|juz sie',
     cut: '# % taniej|o # % tans*|# % rabatu|# % znizki|tansze o|przecenion*|polowe ceny|o # %|oszczedz* ~ # %|# % na',
     without: 'bez|brak|nie ma',
     fromyou: 'od pana|od pani|od panstwa|od ciebie|z panstwa strony|z pana strony',
-    changed: 'usuniet*|zmienion*|wycofan*|skasowan*|poprawion*',
+    changed: 'usuniet*|zmienion*|wycofan*|skasowan*|poprawion*|znik*|zniknie|skasuje',
     done: 'wystawil pan|wystawila pani|wystawili panstwo',
     do: 'zostaw|zostawcie|zostawic|napisz|wystaw|wystawic|ocen|ocenic|udostepnij|podziel|wyslij|przeslij|podaj|podac|podanie|przekaz|usun|usunac|usuniecie|zmien|zmienic|zmiane|wycofaj|edytuj|zaplac|przelej|wplac|kup|zamow|odwiedz|zadzwon|skontaktuj*|dodaj|uzyj|skorzystaj|sprawdz|odkryj|zapisz|obserwuj|sledz|anuluj|anulowanie|potrzebujemy|potrzebuje|moze pan|moze pani|mozesz|moga panstwo|musi pan|nalezy|wystarczy|zloz|wejdz|zajrzyj|zobacz|niech pan|polub|dolacz',
     ask: 'prosze|prosimy|prosilibysmy|poprosimy|prosba|prosbe|czy moglby|czy moglaby|czy mogliby|czy mogl|czy moze|czy mozemy|moglby pan|moglaby pani|mogliby panstwo|czy zechce|bedziemy wdzieczni|bylibysmy wdzieczni|byloby milo|byloby super|byloby wspaniale|bylibysmy|bylbym|byloby nam|docenimy|pomoze nam|pomogloby|pomaga nam|pomoz nam|uprzejmie|zachecamy|zapraszamy|nie zapomnij|nie wahaj|pamietaj|poswiec*|mamy nadzieje|licze na|liczymy na|jaki jest|chcielibysmy|chcialbym|warto|doceniamy|czekamy na|bylby pan|bylaby pani|czy byloby mozliwe|tak mily|tak mila|na tyle mily|zechcialby|zechcialaby|ucieszy*|ucieszyl*|uszczesliw*|sprawi nam|sprawiloby nam|wesprze|milo nam bedzie|radosc|pomogl* nam|pomoze naszej|pomogl* ~ nasz*|wiele dla nas|duzo dla nas|moze zalatw*|rozwazyl*|rozwaz*|zechce pan|zechce pani|czy rozwaz*|mile widzian*|bedzie nam milo|dajcie nam szans*|dac nam szans*|daj nam szans*',
@@ -30,7 +30,7 @@ export const PL: Lexicon = {
     past: 'dziekujemy za ~ opinie|dziekujemy za ~ ocene|dziekujemy za ~ recenzje|dziekujemy za ~ komentarz|dziekuje za ~ opinie|dziekuje za ~ ocene|dziekuje za ~ komentarz|dziekujemy za wystawienie|dziekuje za wystawienie|dziekujemy za pozostawienie|w swojej opinii|w panstwa opinii|w pana opinii|w twojej opinii|pana opinia zostala|panstwa opinia zostala|opinia zostala|opinie przekazalismy|opinie przekazemy|przeczytalismy|widzielismy opinie',
     report:
       'pytal pan|pytala pani|pytali panstwo|zapytal pan|jesli ktos|jezeli ktos|gdyby ktos|poprosil pana|pytanie czy|pyta pan|pyta pani|pytaja panstwo|pan pyta|pani pyta|pytanie o|proponuje pan|proponuje pani|zaproponowal pan|zaproponowala pani|pan zaproponowal|pani zaproponowala',
-    if: 'jesli|jezeli|gdy|kiedy|po tym|po otrzymaniu|jak tylko|w zamian|pod warunkiem|wtedy|a my|a wyslemy|a otrzyma*|i otrzyma*|i wyslemy|aby otrzymac|zeby otrzymac|za kazda|skoro|poniewaz|nastepnie|o ile|po wystawieniu|po usunieciu|po zmianie|w przypadku|gdyby',
+    if: 'jesli|jezeli|gdy|kiedy|po tym|po otrzymaniu|jak tylko|w zamian|pod warunkiem|wtedy|a my|a wyslemy|a otrzyma*|i otrzyma*|i wyslemy|aby otrzymac|zeby otrzymac|za kazda|skoro|poniewaz|nastepnie|o ile|po wystawieniu|po usunieciu|po zmianie|w przypadku|gdyby|gdy tylko|kiedy tylko',
     before: 'zanim|przed|zamiast|nim wystawi*|bez kontaktu',
     but: 'ale|wiec|dlatego|jednak|natomiast|bo|poniewaz|zatem|lecz',
     want: 'jesli chce|jesli chca|jezeli chce|jesli wola|jesli woli|jesli pan chce|jesli pani chce|jesli panstwo chca|jezeli zycz*|jesli zycz*|na pana prosbe|na panstwa prosbe|na pani prosbe|zgodnie z prosba|pana prosba o anulowanie|chce anulowac|chca panstwo anulowac|chce pan anulowac|chce pani anulowac',
@@ -42,7 +42,7 @@ export const PL: Lexicon = {
       'zostaw*|pozostaw*|napis*|wystaw*|wystawienie|udostepn*|podziel*|opublik*|dodaj|dodac|dodanie|dac|daj|dodania|przyzna*|zamies*|wyraz*|zaznacz*|publik*|daje*|dajcie|pojawi*|ukaze sie|opublikow*|bedzie widoczn*|opis*|opowi*',
     rate: 'ocen nas|ocenic nas|ocenienie nas|ocencie nas|nas ocenic|ocen produkt|ocenic produkt|ocenienie produktu|ocen zakup|ocenic zakup|ocen swoj zakup|ocen swoje|ocen nasz*|ocenic nasz*|ocenic swoje|ocenic swoj|polec nas|polecic nas|ocen zamowienie|ocenic zamowienie|ocenienie zakupu|ocenic transakcje|ocen transakcje|ocen sprzedawce|ocenic sprzedawce|ocenic ten|ocene sprzedawcy|pozytywnie ocen*|ocen* pozytywnie|ocen* nas|nas ~ ocen*|ocen* ~ nas',
     pos: 'pozytyw*|dobra|dobrej|dobre|dobry|swietn*|doskonal*|najlepsz*|najwyzsz*|wysok*|piec gwiazdek|# gwiazdek|pieciogwiazd*|maksymaln*|mila|milej|super|piekn*|przychyln*|wspanial*|lepsz*|pochlebn*|mile slowa|milych slow*|ciepl* slow*|entuzjast*|wzorow*|bardzo dobr*|znakomit*|rewelacyjn*',
-    neg: 'negatyw*|zla|zlej|zle|slab*|krytyczn*|jedna gwiazdk*|1 gwiazdk*|nisk*|niesprawiedliw*|niepochlebn*|neutraln*|zle ocen*|slabo|kiepsk*|nieprzychyln*|szkodzi*|krzywdz*',
+    neg: 'negatyw*|zla|zlej|zle|slab*|krytyczn*|jedna gwiazdk*|1 gwiazdk*|nisk*|niesprawiedliw*|niepochlebn*|neutraln*|zle ocen*|slabo|kiepsk*|nieprzychyln*|szkodzi*|krzywdz*|mniej niz # gwiazd*|mniej niz piec',
     stars:
       'piec gwiazdek|pieciu gwiazdek|cztery gwiazdki|# gwiazdek|# gwiazdki|# gwiazdka|pieciogwiazd*|5gwiazdek|5 5|5 na 5|wszystkie gwiazdki|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|maksymalna ocena|maksymalna ocene|10 10|maksimum gwiazdek|duzo gwiazdek|wiele gwiazdek|komplet gwiazdek|gwiazdk* na piec|gwiazdk* na 5|jednej gwiazdki|jedna gwiazdke|dodatkow* gwiazdk*|maksymaln* liczb* gwiazdek|najwiecej gwiazdek|pelna liczb* gwiazdek|pieciogwiazdkow*|# gwiazdkow*|dwie gwiazdki|trzy gwiazdki|dwoch gwiazdek|trzech gwiazdek|swoje gwiazdki',
     change:
@@ -52,10 +52,10 @@ export const PL: Lexicon = {
     unhappy:
       'nie jest pan zadowol*|nie sa panstwo zadowol*|nie jest pani zadowol*|nie jestes zadowol*|niezadowol*|nie ~ zadowolon*|nie w pelni|w razie problem*|w przypadku problem*|jakikolwiek problem|jakiekolwiek problem*|cos jest nie tak|cos nie tak|jesli cos nie|mniej niz piec|mniej niz 5|jesli nie|nie spelni*|nie podoba|nie odpowiada|zawiod*|rozczarowan*|cos poszlo|ma pan zastrzezenia|ma pani zastrzezenia|zastrzezenia|ma pan uwagi|ma pani uwagi|jest problem|bylby problem|nie dziala jak',
     reward:
-      'zwrot*|zwroc*|rabat*|znizk*|kupon*|bon|bony|bonu|karta podarunkowa|karte podarunkowa|karty podarunkowej|prezent*|upomin*|gratis*|darmow*|za darmo|bezplatn*|nagrod*|rekompensat*|bonus*|pieniadz*|pieniedzy|zlotych|zl|euro|€|# %|% znizki|kod rabatowy|voucher*|niespodziank*|odszkodowan*|gotowk*|cashback|probk*|doladowan*|dodatkow*|koszt* przesylki|koszt* wysylki|koszt* dostawy|przedluz* gwarancj*|dodatkowa gwarancj*|losowani*|loteri*|konkurs*|dodatkowa lampk*|punkt* lojaln*|karte upominkowa|polowe ceny|czesc ceny|czesc kwoty|cala kwote|cala kwota|pelna kwote|calosc|cala sume',
+      'zwrot*|zwroc*|rabat*|znizk*|kupon*|bon|bony|bonu|karta podarunkowa|karte podarunkowa|karty podarunkowej|prezent*|upomin*|gratis*|darmow*|za darmo|bezplatn*|nagrod*|rekompensat*|bonus*|pieniadz*|pieniedzy|zlotych|zl|euro|€|# %|% znizki|kod rabatowy|voucher*|niespodziank*|odszkodowan*|gotowk*|cashback|probk*|doladowan*|dodatkow*|koszt* przesylki|koszt* wysylki|koszt* dostawy|przedluz* gwarancj*|dodatkowa gwarancj*|losowani*|loteri*|konkurs*|dodatkowa lampk*|punkt* lojaln*|karte upominkowa|polowe ceny|czesc ceny|czesc kwoty|cala kwote|cala kwota|pelna kwote|calosc|cala sume|polowe|cene zakupu|w prezencie',
     give: 'wyslemy|wysylamy|wysle|przeslemy|przeslem|przesle|otrzyma*|dostanie*|dostana|zwrocimy|zwroce|zwracamy|damy|dajemy|dam|oferujemy|zaoferujemy|mozemy zaoferowac|przekazemy|podarujemy|dolaczymy|dorzucimy|przyznamy|odbierz|odbiora|zyska*|udzielimy|wynagrodzimy|chcielibysmy podziekowac|chcemy podziekowac|przygotowalismy|chetnie|czeka|wyplacimy|oddamy|dostaje|otrzymuje|dostanie|wygrywa|dostaja|dopiszemy|doladujemy|otrzymuja|otrzymuj*|pokryjemy|pokrywamy|doplacimy|zaplacimy|zaplace|pokryje|bierze pan udzial|wezmie pan udzial|weznie* udzial|czeka na pan*|ufundujemy|sprezentujemy|bedzie pan mogl zatrzymac|moze pan zatrzymac|moze pani zatrzymac|przedluzymy',
     exchange:
-      'w zamian|w podziekowaniu|w ramach podziekowania|jako podziekowanie|jako nagrode|jako nagroda|za opinie|za wystawienie|za pozytywna|za pozytywny|za dobra|za recenzje|za kazda opinie|za ocene|za usuniecie|za zmiane|za piec gwiazdek|za 5 gwiazdek|za komentarz|zrzut ekranu|screen|potwierdzenie opinii|nastepnie|wtedy|potem|uzalezni*|za wycofanie|w ramach rekompensaty za usuniecie|link do opinii|link ~ opinii|linku do opinii|link ~ recenzji|link ~ oceny|kazdy kto|kazdy klient ktory|wszyscy ktorzy|kto napisze|kazda opinia|za kazda ~ opinie|za kazda ~ recenzje|za kazdy|kto wystawi|kto zostawi|osoby ktore|wszystkich ktorzy|dla kazdego kto|wtedy wyslemy|wtedy dorzucimy|a my dorzucimy|a my pokryjemy|a my oddamy',
+      'w zamian|w podziekowaniu|w ramach podziekowania|jako podziekowanie|jako nagrode|jako nagroda|za opinie|za wystawienie|za pozytywna|za pozytywny|za dobra|za recenzje|za kazda opinie|za ocene|za usuniecie|za zmiane|za piec gwiazdek|za 5 gwiazdek|za komentarz|zrzut ekranu|screen|potwierdzenie opinii|nastepnie|wtedy|potem|uzalezni*|za wycofanie|w ramach rekompensaty za usuniecie|link do opinii|link ~ opinii|linku do opinii|link ~ recenzji|link ~ oceny|kazdy kto|kazdy klient ktory|wszyscy ktorzy|kto napisze|kazda opinia|za kazda ~ opinie|za kazda ~ recenzje|za kazdy|kto wystawi|kto zostawi|osoby ktore|wszystkich ktorzy|dla kazdego kto|wtedy wyslemy|wtedy dorzucimy|a my dorzucimy|a my pokryjemy|a my oddamy|za kazda|za kazde',
     demand:
       'najpierw|dopiero|dopiero gdy|dopiero po|tylko jesli|tylko wtedy|zanim|jak tylko|w przeciwnym razie|inaczej|potem|wtedy|nastepnie|po wystawieniu|po otrzymaniu opinii|pod warunkiem|dopoki|tylko|wylacznie',
     ship: 'wysl*|wysyl*|przesl*|zwrot*|zwroc*|wymien*|wymian*|dostarcz*|rozwiaz*|realiz*|pomoz*|pomoc|odda*|nada*',
@@ -105,6 +105,10 @@ export const PL: Lexicon = {
     profanity:
       'kurw*|chuj*|huj|pierdol*|spierdal*|wypierdal*|skurwysyn*|dupek|dupa|idiot*|debil*|kretyn*|glupi|glupia|glupek|glupcze|gowno|szmata|suka|zamknij sie|idz do diabla|klamca|klamie pan|klamie pani|klamiesz|zlodziej*|oszust z pana|palant*|frajer*|cholern*|imbecyl*|jeban*|bezczeln*|odwal*|dupka|spadaj*|gown*|skurwy*|klamc*|klamczuch*|tepak*|matol*|glupku|jest pan glup*|jest pani glup*|jestes glup*|ofiara losu|bzdury pan|stul',
     ack: 'otrzymalismy panstwa wiadomosc|otrzymalismy pana wiadomosc|otrzymalismy pani wiadomosc|otrzymalismy twoja wiadomosc|otrzymalismy wiadomosc|wiadomosc otrzymalismy|dziekujemy za wiadomosc|dziekuje za wiadomosc|dziekujemy za kontakt|dziekuje za kontakt|dziekujemy za cierpliwosc|dziekuje za cierpliwosc|sprawdzimy|sprawdzamy|przyjrzymy sie|odpowiemy|odezwiemy|wrocimy do|skontaktujemy sie|jak najszybciej|wkrotce|niezwlocznie|w trakcie|zajmiemy sie|zajmujemy sie|przekazalismy|przekazalem|nasz zespol|wyjasniamy|prosimy o cierpliwosc|w toku|rozpatrujemy|analizujemy|pracujemy nad|zweryfikujemy|weryfikujemy',
+    remind:
+      'przypomin*|przypomnien*|nadal nie|wciaz nie|jeszcze nie|ponownie|po raz kolejny|po raz drugi|ostatni raz|jeszcze raz',
+    undo: 'ja usunac|ja zmienic|ja wycofac|ja poprawic|go usunac|go zmienic|ja skasowac|usunac ja|zmienic ja|usunac go',
+    until: 'dopoki|zanim|az do|chyba ze',
     polite:
       'dzien dobry|witam*|szanown*|dobry wieczor|czesc|pozdrawiam*|z powazaniem|serdecznie|dziekujemy|dziekuje|przepraszamy|przepraszam|milego dnia|zespol|obsluga klienta|przykro|z wyrazami|biuro obslugi|dobrego',
     soon: 'jutro|dzis|dzisiaj|poniedzialek|wtorek|srode|sroda|czwartek|piatek|sobote|w ciagu|# godzin*|# dni|# dnia|24 godzin|48 godzin|przyszlym tygodniu|do konca dnia|pojutrze|za dwa dni|do piatku|do poniedzialku|najpozniej',
@@ -114,10 +118,10 @@ export const PL: Lexicon = {
       'wyszuk* ~ google|znajd* ~ google|w google|wygoogl*|wpis* ~ google|szuka* ~ google|w wyszukiwar*|poszuk* ~ google',
     scan: 'zeskan* ~ qr|skan* ~ qr|qr ~ zeskan*|zeskan* ~ kod*|zczyt* ~ qr|kod* qr z kart*|qr na|kod qr na',
     insert: 'kartk*|karteczk*|ulotk*|wizytowk*|kartonik*|bilecik*|karcie w paczce|karty w paczce|kartce',
-    glad: 'zadowol*|usatysfakcjonow*',
-    else: 'w przeciwnym razie|inaczej',
+    glad: 'zadowol*|usatysfakcjonow*|spodobal*|podoba*|spelnil*|spelnia|wszystko gra|wszystko w porzadku|szczesliw*|oczekiwani*|przypadl* do gustu|zachwycon*',
+    else: 'w przeciwnym razie|inaczej|w innym wypadku|jesli nie|jesli cos',
     mutual:
-      'zrobimy to samo|odwzajemni*|komentarz za komentarz|opinia za opinie|ocena za ocene|wzajemn* opini*|wzajemn* komentarz*',
+      'zrobimy to samo|odwzajemni*|komentarz za komentarz|opinia za opinie|ocena za ocene|wzajemn* opini*|wzajemn* komentarz*|zrobie to samo|zrobimy tak samo|ja rowniez wystawie|wystawie panu|wystawie pani|wystawie rowniez|gdy dostane|pana komentarz|wzajem*|panska rowniez',
     secret:
       'hasl*|paszport*|dowod osobist*|dowodu osobist*|dowodem osobist*|skan dowodu|zdjecie dowodu|prawo jazdy|prawa jazdy|numer karty|numeru karty|dane karty|danych karty|pesel*|dane logowania|danych logowania|data urodzenia|daty urodzenia|date urodzenia|kod pin|kodu pin|pin do',
     messenger: 'watsap*|whatsappie|mesendz*',

@@ -13,13 +13,14 @@ export const SV: Lexicon = {
     number: 'nummer|numret',
     at: 'pa|via|genom|i|hos',
     lapsed:
-      'gatt ut|har gatt ut|hade gatt ut|du anvande|redan anvand*|inte langre giltig|ogiltig|ar avdragen|dragits av|automatisk*|aterstall*',
+      'gatt ut|har gatt ut|hade gatt ut|du anvande|redan anvand*|inte langre giltig|ogiltig|ar avdragen|dragits av|automatisk*|aterstall*|slutade|ar slut|avslutad*|tog slut|har upphort|gallde till|gallde',
     cut: '# % rabatt|# % billigare|# procent rabatt|# % nedsatt|nedsatt* med|halva priset|# % pa allt|sparar ~ # %|# % pa',
     without: 'utan|inget|ingen|inga',
     fromyou: 'fran dig|fran er|av dig',
-    changed: 'borttag*|tagit bort|tagits bort|raderat|raderad|raderats|andrat|andrats|andrad|uppdaterat|uppdaterad',
+    changed:
+      'borttag*|tagit bort|tagits bort|raderat|raderad|raderats|andrat|andrats|andrad|uppdaterat|uppdaterad|borta|forsvinn*|forsvunn*|borttagen',
     done: 'du har lamnat|du lamnade|ni lamnade',
-    do: 'lamna|skriv|skicka|ge|ge oss|dela|betygsatt|ta bort|radera|andra|uppdatera|dra tillbaka|betala|swisha|overfor|bestall|kop|besok|ring|kontakta|mejla|maila|mejl|lagg till|anvand|utnyttja|upptack|prenumerera|anmal dig|folj|avbestall|avbryt|vi behover|jag behover|behover vi|du kan|ni kan|du maste|ni maste|se till|passa pa|kolla|titta|berätta|beratta|meddela|skicka over|det racker|betalar du|for du over|enklast|for over',
+    do: 'lamna|skriv|skicka|ge|ge oss|dela|betygsatt|ta bort|radera|andra|uppdatera|dra tillbaka|betala|swisha|overfor|bestall|kop|besok|ring|kontakta|mejla|maila|mejl|lagg till|anvand|utnyttja|upptack|prenumerera|anmal dig|folj|avbestall|avbryt|vi behover|jag behover|behover vi|du kan|ni kan|du maste|ni maste|se till|passa pa|kolla|titta|berätta|beratta|meddela|skicka over|det racker|betalar du|for du over|enklast|for over|behover jag',
     ask: 'vanligen|snalla|var vanlig|var snall|kan du|kan ni|skulle du|skulle ni|kunde du|vill du|vi ber dig|vi ber er|ber dig|vi vore tacksamma|vi ar tacksamma|tacksamma om|tacksam om|uppskattar om|uppskatta|uppskattas|skulle uppskatta|vore bra|vore fint|vore toppen|vore kul|vore jattebra|hjalper oss|hjalp oss|skulle hjalpa|garna|glom inte|tveka inte|kom ihag|ta en stund|ta en minut|ta garna|vi hoppas|hoppas att|vad ar|far vi|far jag|kan vi|kan jag|lat oss|gora oss glad*|gladare|glader oss|skulle gladja|jatteglada|blir glada|stotta oss|varma|betyder ~ for oss|betyda ~ for|hjalper vart|stor skillnad|hjalpa vart|overvaga|tanka dig|ska vi|glada oss|gladja oss|valkomna|valkommet|uppskattar vi|lat oss fa|ber vi|vi ber om|ber om en|ber om ett',
     not: 'inte|ej|aldrig|utan|ingen|inget|inga|istallet for|i stallet for|varken|inte heller',
     refuse:
@@ -27,7 +28,7 @@ export const SV: Lexicon = {
     fake: 'tveka inte|glom inte|inte bara|inte bara det|annu inte|inte an|inte redan|inga problem|utan problem|ingen fara|missa inte|varfor inte|utan kostnad|inte missa|vanta inte|om du inte redan|utan att tveka|inget skulle|inget gor|missar du inga|missar inga|missa inga|missar du inget|missar inget',
     noise:
       'bedoma arendet|bedomning av arendet|bedomning av skadan|bedomning av skadorna|teknisk bedomning|skadebedomning|omdome fran tekniker|granskning|recensionsexemplar|stjarnskruv*|stjarnmejsel|stjarnformad|torx|stjarn triangel|positiv pol|pluspol|positivt resultat|positivt besked|felkod|postkod|postnummer|qr kod|streckkod|returkod|sparningskod|pinkod|aktiveringskod|glutenfri*|mobilskal|mobilhallare|mobilfodral|telefonhallare|telefonen via|din telefon via|mobilen via|din mobil via|i telefonen|pa telefonen|i mobilen|pa mobilen|med mobilen|med telefonen|med din telefon|telefonen med|mobilen med|koppla ~ telefon*|para ihop ~ telefon*|anslut ~ telefon*|ladda ~ telefon*|skarmen pa telefonen|bekraftelsemejl|bekraftelsemail|ett mejl fran|ett mail fran|e post fran|ett mejl med|ett mail med|mejl fran amazon|mejl fran ebay|rabatt pa fakturan|rabatterat pris|rabattraden|kreditfaktura|presentkortssaldo|saldot|utanfor forpackningen|utanfor kartongen|utanfor garantin|utanfor rackvidd|utanfor vår kontroll|utanfor var kontroll|utanfor dorren|utanfor huset|utanfor returtiden|utanfor sverige|utanfor lagret|direkt solljus|extern*|kampanjen ar slut|kampanjperioden|kampanjpris|overforing av data|dataoverforing|overforingshastighet|haptisk feedback|feedback fran transportoren|feedback fran|kommentar till bestallningen|kommentar pa bestallningen|andra adressen|andra adress|andra namnet|ta bort parkopplingen|ta bort appen|betygsatta skadan|signal|ljudsignal|gratis retur|fri retur|aterkoppling|aterkoppla|din bestallning|din order|bestallningen|ordern|ert kop|er bestallning|er order|ordernummer|wifi losenord*|losenordet till wifi|ringa pa dorr*|ringer pa dorr*|ring pa dorr*|dorrklocka*|vara andra kunder|vara andra lager|vara nya adress|var nya adress|vart nya lager|streckkod*|felkod*|postkod*|returkod*|portkod*|pinkod*|aktiveringskod*|hamtkod*|avhamtningskod*|sparningskod*|fargkod*|losenord* ~ wifi|losenordet ar|energibetyg*',
-    past: 'tack for ~ omdome|tack for ~ recension|tack for ~ betyg|tack for ~ feedback|tack for ~ kommentar|tack for att du lamnade|tack for att du har|tack for att ni|i ditt omdome|i din recension|i ert omdome|ditt omdome har|vi har last ditt|last din recension|sett ditt omdome|din feedback har|vidarebefordrat din|din feedback till|omdomet har|synpunkter vidare',
+    past: 'tack for ~ omdome|tack for ~ recension|tack for ~ betyg|tack for ~ feedback|tack for ~ kommentar|tack for att du lamnade|tack for att du har|tack for att ni|i ditt omdome|i din recension|i ert omdome|ditt omdome har|vi har last ditt|last din recension|sett ditt omdome|din feedback har|vidarebefordrat din|din feedback till|omdomet har|synpunkter vidare|tack for ~ *recension*|tack for ~ *omdome*|tack for ~ betyg*',
     report:
       'du fragade|ni fragade|du undrade|om nagon ber|om nagon|du blev ombedd|fragade om|undrade om|du fragar|du undrar|ni undrar|du foreslog|du foreslar|du ville veta|ni fragar',
     if: 'om|nar|efter|sa snart|sa fort|i utbyte|forutsatt|da|sa skickar|sa far|och vi|och far|for att fa|for varje|eftersom|sedan|darefter|efter att|val',
@@ -39,10 +40,10 @@ export const SV: Lexicon = {
     review:
       'recension*|omdome*|omdomet|betyg*|feedback|produktrecension*|kommentar*|utlatande|kundomdome*|stjarnbetyg|aterkoppling pa amazon|rekommendation|ord pa amazon|recenserar|betygsatter|ord pa ebay|*recension*|*omdome*|toppbetyg',
     leave:
-      'lamna*|skriv*|ge|ger|gav|dela*|posta*|publicera*|satta|satter|satt|lagga|lagg|lagger|skicka in|fyll|publicer*|syns|publicerats|publicerad|publicerat|ligger ute|dyker upp|skrivit|beratta*',
+      'lamna*|skriv*|ge|ger|gav|dela*|posta*|publicera*|satta|satter|satt|lagga|lagg|lagger|skicka in|fyll|publicer*|syns|publicerats|publicerad|publicerat|ligger ute|dyker upp|skrivit|beratta*|ute|uppe|online|ar ute|ligger uppe',
     rate: 'betygsatt oss|betygsatta oss|betygsatt var|betygsatt vart|betygsatta vart|betygsatta var|betygsatt produkten|betygsatta produkten|betygsatt ditt kop|betygsatta ditt kop|betygsatt din|betygsatta din|recensera oss|recensera produkten|recensera ditt kop|rekommendera oss|betygsatt kopet|betygsatta kopet|betygsatta saljaren|betygsatt saljaren|betygsatt varan|betygsatta varan|recensera varan|recensera var|betygsatt* oss|oss ~ betygsatt*',
     pos: 'positiv*|bra|fint|fin|goda|gott|god|utmarkt*|basta|hogsta|hogt|hoga|fem stjarnor|# stjarnor|femstjarnig*|toppen|topp|perfekt*|fantastisk*|snallt|vanligt|battre|full|fullt|maximal*|varma ord|varmt|lovord*|snalla ord|vanliga ord|stralande|lysande|jattebra|trevlig*|hyllande|entusiastisk*|toppbetyg',
-    neg: 'negativ*|dalig*|daligt|kritisk*|en stjarna|1 stjarna|lagt|laga|lag|orattvis*|neutral*|lagt betyg|ner oss|samst*|ofordelaktig*|skadar|drabbar oss',
+    neg: 'negativ*|dalig*|daligt|kritisk*|en stjarna|1 stjarna|lagt|laga|lag|orattvis*|neutral*|lagt betyg|ner oss|samst*|ofordelaktig*|skadar|drabbar oss|mindre an # stjarnor|mindre an fem|farre an # stjarnor',
     stars:
       'fem stjarnor|fyra stjarnor|# stjarnor|# stjarnigt|# stjarnig*|femstjarnig*|5stjarnor|5 5|5 av 5|alla stjarnor|hogsta betyg|toppbetyg|hogsta betyget|full pott|10 10|maxbetyg|manga stjarnor|en stjarna till|fran en stjarna|extra stjarna|# stjarna till|hogsta antal stjarnor|full stjarnpott|max antal stjarnor|dina tva stjarnor|dina tre stjarnor|tva stjarnor|tre stjarnor|din enda stjarna',
     change:
@@ -52,10 +53,10 @@ export const SV: Lexicon = {
     unhappy:
       'inte nojd|inte ar nojd|inte ar helt nojd|inte helt nojd|missnojd*|inte ar nojda|inte nojda|om nagot inte|om nagot ar fel|om det ar nagot|vid problem|om du har problem|om du inte|mindre an fem|mindre an 5|nagra problem|nagot problem|gick fel|gatt fel|snett|besviken|inte gillar|inte uppfyll*|nagot ar fel|inte trivs|klagomal|inte haller|inte lever upp',
     reward:
-      'aterbetal*|presentkort*|present*|gava*|rabatt*|rabattkod*|kupong*|vardekod*|vardecheck*|gratis|kostnadsfri*|kompens*|ersattning|bonus*|belon*|pengar|kr|kronor|euro|€|# %|% rabatt|tillgodo*|overraskning|voucher*|prov|pengarna tillbaka|gratisprov|cashback|utan kostnad|betalar ~ tillbaka|betala ~ tillbaka|far ~ tillbaka|pengar tillbaka|tillbaka pengarna|ger ~ tillbaka|ger vi bort|ge bort|skanker|frakt|frakten|fraktkostnad*|forlangd garanti|extra garanti|forlangning av garanti*|utlottning|lotteri|tavling*|chansen att vinna|chans att vinna|poang|halva priset|halva beloppet|utlottning*|lotteri*|hela summan|hela beloppet|fulla beloppet',
+      'aterbetal*|presentkort*|present*|gava*|rabatt*|rabattkod*|kupong*|vardekod*|vardecheck*|gratis|kostnadsfri*|kompens*|ersattning|bonus*|belon*|pengar|kr|kronor|euro|€|# %|% rabatt|tillgodo*|overraskning|voucher*|prov|pengarna tillbaka|gratisprov|cashback|utan kostnad|betalar ~ tillbaka|betala ~ tillbaka|far ~ tillbaka|pengar tillbaka|tillbaka pengarna|ger ~ tillbaka|ger vi bort|ge bort|skanker|frakt|frakten|fraktkostnad*|forlangd garanti|extra garanti|forlangning av garanti*|utlottning|lotteri|tavling*|chansen att vinna|chans att vinna|poang|halva priset|halva beloppet|utlottning*|lotteri*|hela summan|hela beloppet|fulla beloppet|halva|kopesumman|bjuder vi|i present',
     give: 'skickar vi|vi skickar|jag skickar|skickar jag|far du|du far|ni far|far ni|ger vi|vi ger|erbjuder vi|vi erbjuder|vi kan erbjuda|kan vi erbjuda|aterbetalar vi|vi aterbetalar|jag aterbetalar|aterbetalar jag|betalar vi|vi betalar|bjuder vi|vi bjuder|kommer vi att|vi kommer att|ska vi|vi ska|vi vill ge|vill vi ge|erhaller|du erhaller|fa en|fa ett|kompenserar vi|vi kompenserar|vantar|bjuda pa|tacka dig med|skicka dig|ge dig|swishar vi|vi swishar|far|vinner|bjuder|lagger vi|vi lagger till|deltar du|du deltar|ar du med|bjussar|star for|star vi for|behalla|forlanger vi|vi forlanger|satter vi in|ar med i|ar med och|delta|vara med|far garna',
     exchange:
-      'i utbyte|i gengald|som tack|som beloning|for en recension|for din recension|for ett omdome|for ditt omdome|for ett positivt|for en positiv|for fem stjarnor|for 5 stjarnor|for varje recension|for varje omdome|for att ta bort|for att andra|for att du lamnar|mot ett omdome|mot en recension|mot ett positivt|skarmbild|skarmdump|bevis pa|darefter|sedan|sa skickar|sa far|beror pa|villkor|lank* ~ omdome*|lank* ~ recension*|lank* till ditt|lanken till din|alla som|den som|var och en som|varje recension|for varje ~ recension|for varje ~ omdome|den som skriver|varje kund som|de som skriver|da skickar|da bjuder|da far du|da ger vi|sa bjuder|sa ger',
+      'i utbyte|i gengald|som tack|som beloning|for en recension|for din recension|for ett omdome|for ditt omdome|for ett positivt|for en positiv|for fem stjarnor|for 5 stjarnor|for varje recension|for varje omdome|for att ta bort|for att andra|for att du lamnar|mot ett omdome|mot en recension|mot ett positivt|skarmbild|skarmdump|bevis pa|darefter|sedan|sa skickar|sa far|beror pa|villkor|lank* ~ omdome*|lank* ~ recension*|lank* till ditt|lanken till din|alla som|den som|var och en som|varje recension|for varje ~ recension|for varje ~ omdome|den som skriver|varje kund som|de som skriver|da skickar|da bjuder|da far du|da ger vi|sa bjuder|sa ger|for varje|per recension',
     demand:
       'forst|forst nar|forst efter|bara om|endast om|inte forran|sa snart|nar du har|annars|innan|sedan|darefter|efter att du|sa fort|nar jag ser|nar vi ser|bara|endast',
     ship: 'skicka*|sand*|leverer*|aterbetal*|ersatt*|byt*|los*|hjalp*|pengarna|behandl*',
@@ -78,7 +79,7 @@ export const SV: Lexicon = {
       'telefonnummer*|mobilnummer*|tel|kontaktuppgifter|whatsappnummer|whatsapp nummer|kontaktnummer|telefonnumret|hemnummer|ditt nummer|ert nummer|ditt mobilnr',
     email:
       'e postadress*|epostadress*|mejladress*|mailadress*|e post|epost|mejl|mail|email|e mail|gmail|privata mejl|privat mejl|privata mail|privata e post|emailadress',
-    tell: 'skicka*|ge|lamna*|meddela*|uppge*|dela*|beratta*|vad ar|behover|far|fa|ange*|skriv*|sand*|lamna ut|delge|ditt nummer till|svara med|kontakta ~ pa|na dig|ringa dig|vad har|har du|nar vi|ringa|mejla en|mejla oss|mejla din|mejla ditt|maila en|maila oss|maila din|ladda upp',
+    tell: 'skicka*|ge|lamna*|meddela*|uppge*|dela*|beratta*|vad ar|behover|far|fa|ange*|skriv*|sand*|lamna ut|delge|ditt nummer till|svara med|kontakta ~ pa|na dig|ringa dig|vad har|har du|nar vi|ringa|mejla en|mejla oss|mejla din|mejla ditt|maila en|maila oss|maila din|ladda upp|behover jag|behover vi',
     callus:
       'ring oss|ring mig|ringa oss|ringa mig|ring till|ring var|ring garna|ring pa|per telefon|via telefon|pa telefon|telefonledes|vi ringer|jag ringer|ringer vi|ringer jag|ringa dig|ringer upp|ringa upp|ringa|vart nummer|mitt nummer|vart telefonnummer|mitt telefonnummer|mitt mobilnummer|smsa|ett sms|via sms|sms till|var kundtjanst per|na oss pa telefon|sla en signal|slå en signal|telefonsamtal|nas pa|en signal till oss|oss en signal|ta det pa telefon',
     mailus:
@@ -105,6 +106,10 @@ export const SV: Lexicon = {
     profanity:
       'javla|jävla|jävlar|javlar|forbannad*|skit|skitstovel|idiot*|dum i huvudet|dumbom|kuk|fitta|hora|horunge|rovhal|rövhål|helvete|dra at helvete|hall kaften|kaft|korkad|lognare|ljuger|dumma|puckad*|tjuv|tjuvar|slyna|efterbliven|ditt as|fy fan|for fan|fan ta|vad fan|hall kaft*|hall klaffen|dumskall*|knappskall*|pucko*|jubelidiot|skitkund|skitsnack|jakla|javel|fitt*|kuksugare|ditt svin|sluta gnalla|gnallspik|imbecill*|clown*|mahanden|dum som|far at helvete|dra at skogen',
     ack: 'mottagit ditt meddelande|fatt ditt meddelande|tagit emot ditt|tack for ditt meddelande|tack for ert meddelande|tack for att du kontakt*|tack for att du hor*|tack for ditt talamod|tack for ert talamod|aterkommer|ater kommer|vi undersoker|undersoker|vi kollar|kollar upp|vi tittar pa|tittar pa det|ser over|tar reda pa|utreder|sa snart som mojligt|sa fort som mojligt|inom kort|snarast|vidarebefordrat|vart team|hor av oss|arbetar pa|jobbar pa|behandlas|handlaggs|under utredning|granskar|ditt arende|vi aterkommer',
+    remind:
+      'paminn*|fortfarande inte|fortfarande saknar|annu inte|en gang till|andra gangen|sista gangen|annu inget|annu ingen|saknar fortfarande',
+    undo: 'ta bort den|andra den|radera den|dra tillbaka den|ta bort det|andra det|uppdatera den',
+    until: 'tills|innan|forran|sa lange|om inte',
     polite:
       'hej|god morgon|god dag|goddag|hejsan|med vanlig halsning*|med vanliga halsningar|vanliga halsningar|halsningar|mvh|tack|tack sa mycket|ursakt*|forlat|ledsna|beklagar|kundtjanst|kundservice|basta|ha en bra|ha en trevlig|teamet|kara',
     soon: 'imorgon|i morgon|idag|i dag|mandag|tisdag|onsdag|torsdag|fredag|lordag|inom # timmar|inom # dagar|# timmar|# dagar|# arbetsdagar|24 timmar|ikvall|nasta vecka|senast|om tva dagar|i eftermiddag|overmorgon|inom tva|inom ett dygn',
@@ -113,10 +118,10 @@ export const SV: Lexicon = {
     websearch: 'googla*|sok* ~ google|hitta* ~ google|pa google|sok pa vart namn|via google',
     scan: 'skanna* ~ qr|scanna* ~ qr|skanna* ~ kod*|qr ~ skanna*|scanna ~ kod*|qr koden pa|qr kod pa|qr pa',
     insert: 'kort|kortet|lapp|lappen|flyer|visitkort*|tackkort*|broschyr*',
-    glad: 'nojd|nojda|belaten*|trivs',
-    else: 'annars|i annat fall',
+    glad: 'nojd|nojda|belaten*|trivs|glad for|gillar|gillade|uppskattar du|forvantning*|allt fungerar|allt ar bra|fungerar bra|tyckte om|tycker om',
+    else: 'annars|i annat fall|om inte|om nagot',
     mutual:
-      'gor vi detsamma|gor detsamma|detsamma for dig|omdome mot omdome|omdome for omdome|betyg mot betyg|omsesidig*',
+      'gor vi detsamma|gor detsamma|detsamma for dig|omdome mot omdome|omdome for omdome|betyg mot betyg|omsesidig*|gor jag detsamma|samma for dig|far du av mig|nar jag fatt ditt|nar jag har ditt|fatt din|jag ger dig ocksa|du far ocksa',
     secret:
       'losenord*|ditt pass|er pass|passkopia|kopia pa passet|legitimation*|id kort*|id handling*|korkort*|kortnummer*|kreditkortsnummer*|kortuppgifter*|personnummer*|inloggningsuppgifter*|bankid|din pinkod|er pinkod|fodelsedatum|sakerhetskod*|kontoutdrag*',
     messenger: 'messa|whatsappa|snappa',

@@ -1,16 +1,17 @@
+import type { OrderSighting } from '../../model/sighting';
 import type { PageReading, PortalReader, ReadInput, TappedBody } from '../portal';
 import { takeSnapshot } from '../shape/snapshot';
 import { timesOf } from '../shape/times';
 import { isShipmentForm, openCaseOf, orderOf, pageOf } from './address';
 import { calibrated } from './calibrate';
-import type { TimePair } from './case-facts';
+import type { CaseFacts, TimePair } from './case-facts';
 import { findComposers } from './composers';
 import { readInbox } from './inbox';
 import { readOrder } from './order-page';
 import { hook, markPage, type Page } from './page';
 import { sellerOf } from './seller';
 import { stateOf } from './state';
-import { nothingHeard, take } from './tapped';
+import { type Heard, nothingHeard, take } from './tapped';
 import { zonesOf } from './zones';
 
 /**
@@ -55,6 +56,7 @@ export function createAmazonReader(): PortalReader {
       const { signature, listFailed, ...inbox } = readInbox(page, heard, times, fields, stale);
       if (signature) lastThread = { caseId, signature };
       Object.assign(reading, inbox);
+      reading.orders.push(...ordersOfCase(heard, caseId));
       found.rows = inbox.list.seen;
       found.timed = inbox.rows.filter(({ sighting }) => sighting.lastActivity).length;
       found.saysEmpty = inbox.list.saysEmpty === true;
@@ -114,6 +116,16 @@ function blank(input: ReadInput, page: PageReading['page']): PageReading {
     probe: {},
     roots: [],
   };
+}
+
+/** The orders of the open case: their data where it was heard, else what the case's own data says of them. */
+function ordersOfCase(heard: Heard, caseId: string | undefined): OrderSighting[] {
+  const facts = caseId === undefined ? undefined : heard.cases.get(caseId);
+  return (facts?.orderIds ?? []).slice(0, 10).map((orderId) => {
+    const { fulfilment, marketplace } = facts as CaseFacts;
+    const told = { ...(fulfilment ? { fulfilment } : {}), ...(marketplace ? { marketplace } : {}) };
+    return heard.orders.get(orderId) ?? { kind: 'order', orderId, items: [], ...told };
+  });
 }
 
 /** UI language is chosen independently of the host: only the page itself tells it. */

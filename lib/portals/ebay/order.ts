@@ -1,15 +1,20 @@
 import { directText } from '../../dom/composed';
-import type { OrderSighting } from '../../model/sighting';
+import type { OrderShipment, OrderSighting } from '../../model/sighting';
 import { clip } from '../../model/text';
 import { parameter } from './address';
 import type { Survey } from './survey';
 import { firstShown, isUserName, shownText } from './text';
+import type { Times } from './times';
 
 const ORDER_ID = /\b\d{2}-\d{5}-\d{5}\b/;
 const MAX_ITEMS = 50;
+const MAX_PARCELS = 20;
 
-/** Reads Seller Hub's order details. Ship-to address and phone are never looked at. `null` without a sure order id. */
-export function readOrder(survey: Survey, url: URL): OrderSighting | null {
+/**
+ * Reads Seller Hub's order details. Ship-to address and phone are never looked at. `null` without a sure order id. No
+ * hook is known for the status, so that nothing is said of it.
+ */
+export function readOrder(survey: Survey, url: URL, times: Times): OrderSighting | null {
   const orderId = orderIdOf(survey, url);
   if (!orderId) return null;
   const items = survey
@@ -17,9 +22,9 @@ export function readOrder(survey: Survey, url: URL): OrderSighting | null {
     .slice(0, MAX_ITEMS)
     .flatMap((card) => readItem(card, survey));
   const buyer = buyerOf(survey);
-  const box = survey.found('order.tracking').find((element) => trackingOf(element) !== undefined);
-  const tracking = box && trackingOf(box);
-  const carrier = box && tracking && carrierOf(box, tracking);
+  const shipments = shipmentsOf(survey);
+  const { carrier, number: tracking } = shipments[0] ?? {};
+  const purchased = soldAt(survey, times);
   return {
     kind: 'order',
     orderId,
@@ -27,7 +32,38 @@ export function readOrder(survey: Survey, url: URL): OrderSighting | null {
     ...(buyer ? { buyer } : {}),
     ...(tracking ? { tracking } : {}),
     ...(carrier ? { carrier } : {}),
+    ...(shipments.length > 0 ? { shipments } : {}),
+    ...(purchased ? { purchased } : {}),
   };
+}
+
+// "Date sold" was seen (public notes, 2026-11); the others are plain translations, unconfirmed.
+const SOLD = ['date sold', 'verkauft am', 'verkaufsdatum', 'date de vente', 'data di vendita', 'fecha de venta'];
+
+function soldAt(survey: Survey, times: Times): OrderSighting['purchased'] {
+  for (const fact of survey.found('order.fact')) {
+    const value = firstShown(fact, survey.css('order.fact-value'));
+    if (!value) continue;
+    const label = shownText(fact).slice(0, -value.text.length || undefined);
+    if (SOLD.includes(label.toLowerCase().replace(/[\s:]+$/, ''))) return times.of(value.element, fact)?.range;
+  }
+  return undefined;
+}
+
+/** Every number that the page shows, once, with the carrier that stands around it. */
+function shipmentsOf(survey: Survey): OrderShipment[] {
+  const boxes = survey.found('order.tracking');
+  const found = new Map<string, OrderShipment>();
+  for (const box of boxes) {
+    // A box around other boxes would give one parcel's carrier to another's number.
+    if (boxes.some((other) => other !== box && box.contains(other))) continue;
+    const numbers = numbersIn(box);
+    for (const number of numbers) {
+      const carrier = numbers.length === 1 ? carrierOf(box, number) : undefined;
+      if (!found.has(number)) found.set(number, { ...(carrier ? { carrier } : {}), number });
+    }
+  }
+  return [...found.values()].slice(0, MAX_PARCELS);
 }
 
 /** The page's number and its address must not contradict each other: one of them would belong to another order. */
@@ -74,13 +110,10 @@ function labelled(card: Element, css: string): string {
 /** A tracking number: letters and digits, at least six of them digits; spaces may group them. */
 const NUMBER = /^(?=(?:[^\d]*\d){6})[A-Z0-9][A-Z0-9 -]{5,44}$/i;
 
-function trackingOf(box: Element): string | undefined {
-  for (const button of box.querySelectorAll('button:not(.edit-link)')) {
-    const text = shownText(button);
-    if (NUMBER.test(text)) return text;
-  }
-  return undefined;
-}
+const numbersIn = (box: Element): string[] =>
+  [...box.querySelectorAll('button:not(.edit-link)')]
+    .map((button) => shownText(button))
+    .filter((text) => NUMBER.test(text));
 
 // Names that carriers have on eBay's sites (public notes, 2026-11). Longer names first; short ones as whole words only.
 const CARRIERS = [

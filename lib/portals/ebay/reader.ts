@@ -7,6 +7,7 @@ import { readOrder } from './order';
 import { languageOf } from './sites';
 import { orderState, otherState } from './state';
 import { type Survey, surveyPage } from './survey';
+import { createTimes } from './times';
 
 const EVERYWHERE = [
   'composer.field',
@@ -85,7 +86,7 @@ function readPage(input: ReadInput, accountOf: AccountReader): PageReading {
   // The compose dialog and eBay's own mail are frames of the inbox's address family: they hold no list.
   const isList = kind === 'inbox' && !(isFramed(document) && survey.rows.length === 0);
   const inbox = isList ? readInbox(input, survey, { language, self: account.user, tally }) : null;
-  const order = kind === 'order' ? readOrder(survey, url) : null;
+  const order = kind === 'order' ? readOrder(survey, url, createTimes(input, language)) : null;
   const composers = readComposers(survey, url, inbox?.thread !== undefined);
   const rest = kind === 'order' ? orderState(document, survey, order !== null) : otherState(survey);
   const page = kind === 'order' || isList ? kind : composers.length > 0 || kind === 'compose' ? 'compose' : 'other';

@@ -21,7 +21,7 @@ export const INVOICE: readonly LibraryTemplate[] = [
       ],
       es: [
         'La factura del pedido {order_id} va adjunta a este mensaje.',
-        'Si debe figurar el nombre de su empresa o su NIF, escriba aquí cómo debe constar y recibirá una copia corregida a más tardar el {reply_by_date}.',
+        'Si debe figurar el nombre y la razón social de su empresa, escriba aquí el texto y recibirá una copia corregida a más tardar el {reply_by_date}.',
       ],
       it: [
         'la fattura dell’ordine {order_id} è allegata a questo messaggio.',

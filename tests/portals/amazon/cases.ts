@@ -24,6 +24,9 @@ export interface StoredCase {
   purchasedAt: number;
   promisedAt: number | null;
   tracking: { carrier: string; number: string } | null;
+  moreParcels: { carrier: string; number: string }[];
+  orderStatus: string | undefined;
+  refundApplied: boolean | undefined;
   marketplaceId: string;
   language: string;
   product: Product;

@@ -96,6 +96,7 @@ async function answer(store: Store, request: SiteRequest, changed: () => void): 
   if (path.startsWith('/messaging/api/') || path.startsWith('/messaging/overview/api/')) {
     return messagingApi(store, request, changed);
   }
+  if (/^\/orders-v3\/order\/[\d-]{19}\/(?:confirm|edit)-shipment$/.test(path)) return page(store, host, 'shipment');
   const order = /^\/(orders-api\/order|orders-v3\/order|standin\/order)\/(\d{3}-\d{7}-\d{7})$/.exec(path);
   if (order) {
     const stored = store.findByOrder(order[2] ?? '');

@@ -52,6 +52,11 @@ export interface SeedConversation {
   /** Latest promised delivery, days from now (negative: past). */
   promisedInDays?: number;
   tracking?: { carrier: string; number: string };
+  /** Further packages of the order. */
+  moreParcels?: { carrier: string; number: string }[];
+  /** The order's status; default: `Shipped` with a parcel, else `Unshipped`. */
+  orderStatus?: string;
+  refundApplied?: boolean;
   /** Default: the first host's own store. */
   marketplaceId?: string;
   /** The buyer's language of preference, BCP 47. */

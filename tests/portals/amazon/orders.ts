@@ -29,7 +29,11 @@ export function orderJson(stored: StoredCase): string {
       rootMarketplaceId: market.id,
       salesChannel: market.salesChannel,
       fulfillmentChannel: stored.fulfilment === 'seller' ? 'Seller' : 'Amazon',
-      orderStatus: { OrderStatus: shipped ? 'Shipped' : 'Unshipped' },
+      // GUESS: that the published flags stand beside the status.
+      orderStatus: {
+        OrderStatus: statusOf(stored),
+        ...(stored.refundApplied === undefined ? {} : { RefundApplied: stored.refundApplied }),
+      },
       purchaseDate: seconds(stored.purchasedAt),
       earliestShipDate: seconds(stored.purchasedAt + DAY),
       latestShipDate: seconds(stored.purchasedAt + 2 * DAY),
@@ -37,16 +41,14 @@ export function orderJson(stored: StoredCase): string {
       latestDeliveryDate: seconds(promised),
       cancellationDate: null,
       timeZoneDetailsMap: {},
-      packages: stored.tracking
-        ? [
-            {
-              PackageId: '1',
-              TrackingId: stored.tracking.number,
-              Carrier: stored.tracking.carrier,
-              ShipDate: seconds(stored.purchasedAt + DAY),
-              PackageItems: [],
-            },
-          ]
+      packages: shipped
+        ? parcelsOf(stored).map(({ carrier, number }, index) => ({
+            PackageId: String(index + 1),
+            TrackingId: number,
+            Carrier: carrier,
+            ShipDate: seconds(stored.purchasedAt + DAY),
+            PackageItems: [],
+          }))
         : null,
       orderItems: [
         {
@@ -74,6 +76,10 @@ export function orderJson(stored: StoredCase): string {
   return JSON.stringify(body).replace(/"@@([^"]+)@@"/g, '$1');
 }
 
+const statusOf = ({ orderStatus, tracking }: StoredCase): string => orderStatus ?? (tracking ? 'Shipped' : 'Unshipped');
+
+const parcelsOf = ({ tracking, moreParcels }: StoredCase) => (tracking ? [tracking, ...moreParcels] : []);
+
 /** The texts of the order page, so that its script needs no date code of its own. */
 export function orderView(store: Store, host: string, stored: StoredCase) {
   const market = marketOf(stored.marketplaceId);
@@ -88,11 +94,11 @@ export function orderView(store: Store, host: string, stored: StoredCase) {
     price: price.format(stored.product.price * stored.quantity),
     channel: stored.fulfilment === 'seller' ? 'Seller fulfilled' : 'Fulfilled by Amazon',
     salesChannel: market.salesChannel,
-    status: stored.tracking ? 'Shipped' : 'Unshipped',
+    status: statusOf(stored),
     buyer: stored.buyer,
     product: stored.product,
     quantity: String(stored.quantity),
-    tracking: stored.tracking,
+    parcels: parcelsOf(stored),
     contact: `/messaging/contact?orderID=${stored.orderId}&marketplaceID=${market.id}`,
   };
 }

@@ -24,6 +24,9 @@ const HOOKS = {
   order: `Stand-in of Seller Central's order page, for tests and the demo. Nothing here comes from Amazon.
   VERIFIED: #MYO-app, every data-test-id, .main-status, the first table.a-keyvalue, /orders-api/order/<id>.
   GUESS: everything else. The address block holds no address on purpose: nothing may read it.`,
+  shipment: `Stand-in of the form that confirms or edits a shipment, for tests and the demo. Nothing here comes from Amazon.
+  VERIFIED: the paths, [data-test-id="tvs-carrier-dropdown"] > select, both inputs' test ids,
+  [data-test-id="confirm-shipment-button-action"] input. GUESS: everything else, the list of carriers among it.`,
   home: `Stand-in of Seller Central's home page. REPORTED: a card with buyer messages per marketplace. GUESS: its markup.`,
   signin: `Stand-in of the sign-in page. VERIFIED: the path /ap/signin. GUESS: its markup.`,
 } as const;

@@ -7,6 +7,8 @@ export interface StandInParcel {
   /** ISO 8601 with offset, of the newest event. */
   at: string;
   place?: string;
+  /** What happened before, newest first; DHL alone tells. */
+  earlier?: { at: string; text: string; place?: string }[];
 }
 
 type Shape = (number: string, parcel: StandInParcel) => unknown;
@@ -44,10 +46,19 @@ const compact = (iso: string) => iso.replace(/\D/g, '');
 
 /** Answers in each service's own shape, after its public specification; recipients' data in them must be dropped. */
 export const SHAPES: Record<SourceId, Shape> = {
-  dhl: (id, { status, at, place = 'Leipzig' }) => {
+  dhl: (id, { status, at, place = 'Leipzig', earlier = [] }) => {
     const [statusCode, description] = DHL[status];
-    const event = { timestamp: at, statusCode, description, location: { address: { addressLocality: place } } };
-    return { shipments: [{ id, status: event, events: [event], details: { receiver: { name: 'Secret Person' } } }] };
+    const eventOf = (timestamp: string, code: string, text: string, addressLocality: string) => ({
+      timestamp,
+      statusCode: code,
+      description: text,
+      location: { address: { addressLocality } },
+    });
+    const event = eventOf(at, statusCode, description, place);
+    const before = earlier.map((one) => eventOf(one.at, 'transit', one.text, one.place ?? ''));
+    return {
+      shipments: [{ id, status: event, events: [event, ...before], details: { receiver: { name: 'Secret Person' } } }],
+    };
   },
   ups: (trackingNumber, { status, at, place = 'Louisville' }) => {
     const utc = new Date(at).toISOString();

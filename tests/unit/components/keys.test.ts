@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { commandOf, type KeyCommand } from '../../../components/panel/keys';
+import { commandOf, type KeyCommand, type Place } from '../../../components/panel/keys';
 
 /** What a key press on an element of that markup asks for. */
-function press(markup: string, init: KeyboardEventInit, letters = true): KeyCommand | null {
+function press(markup: string, init: KeyboardEventInit, letters = true, place?: Place): KeyCommand | null {
   document.body.innerHTML = markup;
   const target = document.body.firstElementChild ?? document.body;
   let command: KeyCommand | null = null;
   const hear = (event: KeyboardEvent) => {
-    command = commandOf(event, letters);
+    command = commandOf(event, letters, place);
   };
   document.addEventListener('keydown', hear, { once: true });
   target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
@@ -41,6 +41,23 @@ describe('keys', () => {
     [{ key: 'x', code: 'KeyX' }, null],
     [{ key: 'Enter', code: 'Enter' }, null],
   ])('%j', (init, expected) => expect(press('', init)).toEqual(expected));
+
+  it.each<[KeyboardEventInit, KeyCommand | null]>([
+    [{ key: '1', code: 'Digit1' }, { insert: 1 }],
+    [{ key: '9', code: 'Digit9' }, { insert: 9 }],
+    [{ key: '0', code: 'Digit0' }, null],
+    [{ key: 'é', code: 'Digit2' }, { insert: 2 }],
+    [{ key: '/', code: 'Slash' }, { search: 'start' }],
+    [{ key: 'c', code: 'KeyC' }, { place: 'turn' }],
+    [{ key: '1', code: 'Digit1', ctrlKey: true }, null],
+  ])('in the open conversation %j', (init, expected) =>
+    expect(press('', init, true, 'conversation')).toEqual(expected),
+  );
+
+  it('a digit typed into a blank inserts nothing', () => {
+    expect(press('<input type="text">', { key: '1', code: 'Digit1' }, true, 'conversation')).toBeNull();
+    expect(press('<input type="search">', { key: '1', code: 'Digit1' }, true, 'conversation')).toBeNull();
+  });
 
   it.each([
     ['<input type="text">', false],

@@ -28,6 +28,16 @@ describe('why a conversation stands where it stands', () => {
     ['before the line no word of claims', { ...order, waiting: waiting(2 * H) }, ''],
     ['no order', { waiting: waiting(2 * H) }, 'no order yet'],
     ['parcel', { ...order, deliveryProblem: true, waiting: waiting(2 * H) }, 'parcel has not come'],
+    [
+      'parcel in trouble',
+      { ...order, atRisk: 'exception', deliveryProblem: true, waiting: waiting(2 * H) },
+      'parcel has a problem · parcel has not come',
+    ],
+    [
+      'promise broken, after how old it is',
+      { ...order, atRisk: 'promise-passed', waiting: waiting(2 * H, { messages: 3 }), seenAt: NOW - 3 * H },
+      'seen 3 h ago, may be answered · promised day is over',
+    ],
     ['several messages', { ...order, waiting: waiting(2 * H, { messages: 3 }) }, '3 messages unanswered'],
     ['not seen lately', { ...order, waiting: waiting(2 * H), seenAt: NOW - 3 * H }, 'seen 3 h ago, may be answered'],
     [

@@ -52,8 +52,40 @@ describe('queueOf', () => {
     open('a-unknown', null, { state: 'unknown' }),
     open('a-answered', -5, { state: 'answered' }),
   ];
+  const risky = { atRisk: 'exception' as const };
   const ids = (items: ReturnType<typeof queueOf>) =>
     items.map(({ conversation }) => conversation.key.replace(/.*:/, ''));
+
+  it('lets what is at risk rise within its band, and no further', () => {
+    const both = [
+      open('a-late-risky', -1, risky),
+      open('a-late', -2),
+      open('a-critical', 0.5),
+      open('a-urgent', 2),
+      open('a-urgent-risky', 3, risky),
+      open('e-urgent', 2),
+      open('e-urgent-risky', 3, risky),
+      open('a-ok', 14),
+      open('a-ok-risky', 20, risky),
+      open('a-untimed', null),
+      open('a-untimed-risky', null, risky),
+    ];
+    const expected = [
+      'a-late-risky',
+      'a-late',
+      'a-critical',
+      'a-urgent-risky',
+      'a-urgent',
+      'e-urgent-risky',
+      'e-urgent',
+      'a-ok-risky',
+      'a-ok',
+      'a-untimed-risky',
+      'a-untimed',
+    ];
+    expect(ids(queueOf(both, DEFAULT_SETTINGS, NOW))).toEqual(expected);
+    expect(ids(queueOf(both.toReversed(), DEFAULT_SETTINGS, NOW))).toEqual(expected);
+  });
 
   it("puts Amazon's line first, then own targets, then the rest, then what has no time", () => {
     expect(ids(queueOf(all, DEFAULT_SETTINGS, NOW))).toEqual([

@@ -38,8 +38,8 @@ describe('what the check may know', () => {
 
   it("takes parcels of this order only, the page's own first", () => {
     const parcels = new Map([
-      [ORDER, '1ZWORKER'],
-      ['203-9999999-9999999', '1ZOTHER'],
+      [ORDER, ['1ZWORKER', '1ZSECOND']],
+      ['203-9999999-9999999', ['1ZOTHER']],
     ]);
     const reading = {
       ...(thread({ orderId: ORDER }) as PageReading),
@@ -50,7 +50,7 @@ describe('what the check may know', () => {
     } as unknown as PageReading;
     expect(checkContextOf(reading, composer, around({ parcels }))).toMatchObject({
       trackingNumber: '1ZPAGE',
-      trackingNumbers: ['1ZPAGE', '1ZWORKER'],
+      trackingNumbers: ['1ZPAGE', '1ZWORKER', '1ZSECOND'],
       completedBy: 2,
     });
     expect(checkContextOf(thread({}), composer, around({ parcels })).trackingNumbers).toBeUndefined();

@@ -14,6 +14,7 @@ const fakeChecks = () =>
     holds: vi.fn(() => true),
     look: vi.fn(),
     leave: vi.fn(),
+    buyerLanguage: vi.fn(() => null),
   }) satisfies GuardedChecks;
 
 function composer(text = ''): Composer {

@@ -15,6 +15,7 @@ vi.mock('../../../lib/core/words', async (original) => ({
   localZone: () => ZONE,
 }));
 vi.mock('../../../lib/store/read', () => ({ readInbox: async () => store.current.read() }));
+vi.mock('../../../lib/store/orders', () => ({ readOrders: async () => [] }));
 vi.mock('../../../lib/store/retention', () => ({ forgetOld: async () => undefined }));
 vi.mock('../../../lib/store/changed', () => ({ announceChange: () => undefined }));
 vi.mock('../../../lib/store/inbox', async (original) => {

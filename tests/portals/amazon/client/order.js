@@ -17,7 +17,7 @@ try {
   root.append(
     h('h1', {}, 'Order details'),
     h('div', {}, `${words.orderId} `, h('span', { 'data-test-id': 'order-id-value' }, order.orderId)),
-    h('div', { class: 'main-status' }, order.status),
+    h('div', { class: order.status === 'Delivered' ? 'main-status delivered-status' : 'main-status' }, order.status),
     h(
       'section',
       { class: 'facts' },
@@ -64,19 +64,21 @@ try {
         h('td', {}, order.price),
       ),
     ),
-    order.tracking
+    order.parcels.length > 0
       ? table(
           h(
             'tr',
             {},
             ['Package', 'Carrier', 'Tracking ID'].map((text) => h('th', {}, text)),
           ),
-          h(
-            'tr',
-            {},
-            h('td', {}, '1'),
-            h('td', {}, order.tracking.carrier),
-            h('td', {}, h('span', { 'data-test-id': 'tracking-id-value' }, order.tracking.number)),
+          ...order.parcels.map(({ carrier, number }, index) =>
+            h(
+              'tr',
+              {},
+              h('td', {}, String(index + 1)),
+              h('td', {}, carrier),
+              h('td', {}, h('span', { 'data-test-id': 'tracking-id-value' }, number)),
+            ),
           ),
         )
       : '',

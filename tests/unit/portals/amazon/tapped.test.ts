@@ -127,6 +127,66 @@ describe('other data', () => {
     expect(heard([path, { order: { amazonOrderId: '202-3333333-4444444' } }]).orders.size).toBe(0);
   });
 
+  describe('an order', () => {
+    const id = '202-1111111-2222222';
+    const read = (order: object) =>
+      heard([`/orders-api/order/${id}`, { order: { amazonOrderId: id, ...order } }]).orders.get(id);
+    const day = Date.UTC(2026, 10, 20, 7, 59, 59);
+
+    it('has all its packages, the first one with a number in front', () => {
+      const sent = [AT - 7_200_000, AT - 3_600_000];
+      const packages = [
+        { Carrier: 'UPS', ShipDate: (sent[1] as number) / 1000 },
+        { Carrier: 'Royal Mail', TrackingId: 'RA473124829GB', ShipDate: (sent[0] as number) / 1000 },
+        { TrackingId: 7, Carrier: ['x'] },
+        'none',
+      ];
+      expect(read({ packages })).toMatchObject({
+        carrier: 'Royal Mail',
+        tracking: 'RA473124829GB',
+        shipments: [{ carrier: 'UPS' }, { carrier: 'Royal Mail', number: 'RA473124829GB' }, {}],
+        dispatched: { from: sent[0], to: sent[1] },
+      });
+      const many = Array.from({ length: 90 }, (_, n) => ({ TrackingId: `1Z${n}` }));
+      expect(read({ packages: many })?.shipments).toHaveLength(20);
+      expect(read({ packages: null })).not.toHaveProperty('shipments');
+    });
+
+    it('has its dates, and the end of the promised day where its zone is told', () => {
+      const dates = { latestShipDate: day / 1000 - 86_400, latestDeliveryDate: day / 1000 };
+      expect(read(dates)).toMatchObject({ dispatchBy: { from: day - 86_400_000 }, promised: { from: day, to: day } });
+      expect(read(dates)).not.toHaveProperty('promisedUntil');
+      const zone = (offset: unknown) => read({ ...dates, timeZoneDetailsMap: { latestDeliveryDate: { offset } } });
+      expect(zone(-28_800_000)?.promisedUntil).toBe(Date.UTC(2026, 10, 20, 8));
+      expect(zone(0)?.promisedUntil).toBe(Date.UTC(2026, 10, 21));
+      for (const offset of ['PST', 1e15, null]) expect(zone(offset)).not.toHaveProperty('promisedUntil');
+    });
+
+    it('says what was refunded, goes back or was cancelled, and of the rest nothing', () => {
+      const status = (OrderStatus: string, more = {}) => read({ orderStatus: { OrderStatus }, ...more });
+      expect(read({ orderStatus: { OrderStatus: 'Shipped', RefundApplied: true } })).toMatchObject({ refunded: true });
+      expect(read({ RefundApplied: false })).toMatchObject({ refunded: false });
+      expect(status('ReturningToSeller', { packages: [{ TrackingId: '1Z1' }] })).toMatchObject({
+        returning: true,
+        shipments: [{ number: '1Z1', status: 'returned' }],
+      });
+      const both = status('ReturnedToSeller', { packages: [{ TrackingId: '1Z1' }, { TrackingId: '1Z2' }] });
+      expect(both?.shipments).toEqual([{ number: '1Z1' }, { number: '1Z2' }]);
+      expect(status('Canceled')).toMatchObject({ cancelled: true });
+      const items = (QuantityCanceled: number) => [{ Title: 'Lamp', QuantityOrdered: 2, QuantityCanceled }];
+      expect(read({ orderItems: items(2) })).toMatchObject({ cancelled: true });
+      for (const order of [
+        read({ orderItems: items(1) }),
+        read({ cancellationDate: day / 1000 }),
+        read({ RefundPending: true }),
+        status('Shipped'),
+        read({ orderStatus: 'Canceled' }),
+      ]) {
+        for (const key of ['refunded', 'returning', 'cancelled']) expect(order).not.toHaveProperty(key);
+      }
+    });
+  });
+
   it('takes the orders of a case', () => {
     const path = `/messaging/api/global/cases/${CASE}/orderContext?marketplaceId=x`;
     const field = { type: 'ORDER_ID', textValue: '202-1111111-2222222' };

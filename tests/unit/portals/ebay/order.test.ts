@@ -30,6 +30,8 @@ it('reads order, lines and parcel, and nothing of the address', () => {
       items: [{ title: 'Brass desk lamp', quantity: 2, sku: 'LMP-01', itemId: '176543210987' }],
       carrier: 'Royal Mail',
       tracking: 'JD 0002 1234 5678',
+      shipments: [{ carrier: 'Royal Mail', number: 'JD 0002 1234 5678' }],
+      purchased: { from: Date.UTC(2026, 10, 12), to: Date.UTC(2026, 10, 13) - 1 },
     },
   ]);
   expect(JSON.stringify(reading.orders)).not.toContain(SECRET);
@@ -66,4 +68,40 @@ it.each([
 it('takes a user name for the buyer, never a real name', () => {
   const [order] = readMarkup(page({ buyer: 'Rosalind Palmer' }), URL_OF('12-34567-89012')).orders;
   expect(order?.buyer).toBeUndefined();
+});
+
+it('reads every parcel with the carrier that stands beside it', () => {
+  const box = (carrier: string, number: string) =>
+    `<div class="tracking-info"><span>${carrier}</span> <button>${number}</button><button class="edit-link">Edit</button></div>`;
+  const tracking =
+    box('Royal Mail 24', 'JD000212345678') + box('Evri', 'H001234567890123') + box('Evri', 'JD000212345678');
+  const [order] = readMarkup(page({ tracking }), URL_OF('12-34567-89012')).orders;
+  expect(order).toMatchObject({
+    carrier: 'Royal Mail',
+    tracking: 'JD000212345678',
+    shipments: [
+      { carrier: 'Royal Mail', number: 'JD000212345678' },
+      { carrier: 'Evri', number: 'H001234567890123' },
+    ],
+  });
+});
+
+it('gives no carrier where one box holds several numbers', () => {
+  const tracking =
+    '<div class="tracking-info"><span>Royal Mail</span><button>JD000212345678</button><span>Evri</span><button>H001234567890123</button></div>';
+  const [order] = readMarkup(page({ tracking }), URL_OF('12-34567-89012')).orders;
+  expect(order?.shipments).toEqual([{ number: 'JD000212345678' }, { number: 'H001234567890123' }]);
+});
+
+it('takes no other date for the day of the sale', () => {
+  const html = page().replace('Date sold', 'Date paid');
+  expect(readMarkup(html, URL_OF('12-34567-89012')).orders[0]?.purchased).toBeUndefined();
+});
+
+it('says nothing of a status, for which no hook is known', () => {
+  const html = page().replace('<div id="itemInfo"', '<div>Refunded. Cancelled. Delivered.</div><div id="itemInfo"');
+  const [order] = readMarkup(html, URL_OF('12-34567-89012')).orders;
+  expect(order).not.toHaveProperty('refunded');
+  expect(order).not.toHaveProperty('cancelled');
+  expect(order).not.toHaveProperty('deliveredAt');
 });

@@ -1,0 +1,55 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { OpenPage } from '../../components/panel/conversation/build';
+import { browser } from '../../lib/core/browser';
+import type { PortalTab } from '../../lib/inbox/sleep';
+import { onChanged } from '../../lib/store/changed';
+import { askConversation } from './ask-conversation';
+
+/** A page says several times that it changes (ms). */
+const SETTLE = 80;
+/** No page is asked more often than this (ms): it looks at itself each time. */
+const GAP = 400;
+
+/** A tab, and the conversation that its page has open. */
+export interface Opened {
+  tab: PortalTab;
+  page: OpenPage;
+}
+
+/** The conversation that is open in a tab, asked for again whenever tab, page or store change; never in between. */
+export function openPage(tab: ReadonlySignal<PortalTab | null>): ReadonlySignal<Opened | null> {
+  const opened = signal<Opened | null>(null);
+  let turn = 0;
+  let asked = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const look = async () => {
+    const current = tab.peek();
+    turn += 1;
+    const mine = turn;
+    asked = Date.now();
+    const page = current && current.sleep === 'awake' ? await askConversation(current.id) : null;
+    if (mine !== turn) return;
+    const next = current && page ? { tab: current, page } : null;
+    if (JSON.stringify(next?.page) !== JSON.stringify(opened.value?.page) || next?.tab.id !== opened.value?.tab.id)
+      opened.value = next;
+  };
+  const soon = () => {
+    clearTimeout(settling);
+    settling = setTimeout(look, Math.max(SETTLE, asked + GAP - Date.now()));
+  };
+
+  let last: number | undefined;
+  effect(() => {
+    const id = tab.value?.id;
+    // Another tab: nothing of the one before is shown meanwhile.
+    if (id !== last) opened.value = null;
+    last = id;
+    soon();
+  });
+  browser.tabs.onUpdated.addListener((id, changed) => {
+    if (id === tab.peek()?.id && (changed.url !== undefined || changed.status === 'complete')) soon();
+  });
+  onChanged(soon, new AbortController().signal);
+  return opened;
+}

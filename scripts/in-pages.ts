@@ -1,0 +1,45 @@
+import { dirname, resolve } from 'node:path';
+import type { Entrypoint } from 'wxt';
+
+type Plugin = Extract<NonNullable<import('vite').InlineConfig['plugins']>[number], { name: string }>;
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** What scripts that run in a portal's page take for a library: the same to who calls it, and a tenth of the size. */
+const SMALL: Record<string, string> = {
+  'zod/mini': 'lib/core/page/schema.ts',
+  'webextension-polyfill': 'lib/core/page/native.ts',
+};
+
+/** Modules that `reply-check.js` finds in the world it runs in: `reply-rules.js`, which runs right before it, holds them. */
+const IN_RULES = new Map(
+  ['as-of', 'buyer', 'engine', 'language', 'lexicon/index'].map((name) => [
+    resolve(ROOT, 'lib/compliance', name),
+    name,
+  ]),
+);
+const VIRTUAL = '\0reply-rules:';
+
+/** For the build of scripts that run in a page; `null` for all others. */
+export function inPages(entrypoints: readonly Entrypoint[]): Plugin | null {
+  if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return null;
+  const takesRules = entrypoints.some(({ name }) => name === 'reply-check');
+  return {
+    name: 'in-pages',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (SMALL[source]) return resolve(ROOT, SMALL[source]);
+      if (!takesRules || !importer || !source.startsWith('.')) return null;
+      const name = IN_RULES.get(resolve(dirname(importer), source));
+      return name === undefined ? null : VIRTUAL + name;
+    },
+    load(id) {
+      if (!id.startsWith(VIRTUAL)) return null;
+      const name = JSON.stringify(id.slice(VIRTUAL.length));
+      return {
+        code: `export default globalThis[Symbol.for('replywatch.reply-rules')][${name}];`,
+        syntheticNamedExports: true,
+      };
+    },
+  };
+}
