@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** What scripts that run in a portal's page take for a library: the same to who calls it, and a tenth of the size. */
 const SMALL: Record<string, string> = {
   'zod/mini': 'lib/core/page/schema.ts',
-  'webextension-polyfill': 'lib/core/page/native.ts',
+  'wxt/utils/content-script-context': 'lib/core/page/context.ts',
 };
 
 /** Modules that `reply-check.js` finds in the world it runs in: `reply-rules.js`, which runs right before it, holds them. */
@@ -18,7 +18,13 @@ const IN_RULES = new Map(
     name,
   ]),
 );
-const VIRTUAL = '\0reply-rules:';
+const VIRTUAL = '\0in-pages:';
+
+/**
+ * In place of the polyfill: under Manifest V3 the browsers' own functions give promises, too, and `chrome` is the name
+ * that all of them have and that no element of a page can stand in for. Only a listener of `runtime.onMessage` gives none.
+ */
+const POLYFILL = 'webextension-polyfill';
 
 /** For the build of scripts that run in a page; `null` for all others. */
 export function inPages(entrypoints: readonly Entrypoint[]): Plugin | null {
@@ -29,15 +35,17 @@ export function inPages(entrypoints: readonly Entrypoint[]): Plugin | null {
     enforce: 'pre',
     resolveId(source, importer) {
       if (SMALL[source]) return resolve(ROOT, SMALL[source]);
+      if (source === POLYFILL) return VIRTUAL + POLYFILL;
       if (!takesRules || !importer || !source.startsWith('.')) return null;
       const name = IN_RULES.get(resolve(dirname(importer), source));
       return name === undefined ? null : VIRTUAL + name;
     },
     load(id) {
       if (!id.startsWith(VIRTUAL)) return null;
-      const name = JSON.stringify(id.slice(VIRTUAL.length));
+      const name = id.slice(VIRTUAL.length);
+      if (name === POLYFILL) return 'export default chrome;';
       return {
-        code: `export default globalThis[Symbol.for('replywatch.reply-rules')][${name}];`,
+        code: `export default globalThis[Symbol.for('replywatch.reply-rules')][${JSON.stringify(name)}];`,
         syntheticNamedExports: true,
       };
     },

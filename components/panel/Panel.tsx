@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { shownDisagreement } from '../../lib/inbox/disagreements';
 import { StateNote } from '../kit/StateNote';
 import { type Speech, SpeechContext } from '../kit/speech';
@@ -48,7 +49,11 @@ export function Panel({ model, speech, message, onAction, conversation, ...remem
   const leftFor = useSignal('');
   const slot = conversation?.value ?? null;
   const place: Place = slot && leftFor.value !== slot.id ? 'conversation' : 'queue';
+  useEffect(() => {
+    if (!slot) leftFor.value = '';
+  }, [slot === null]);
   const goTo = (wanted: Place) => {
+    message.value = '';
     leftFor.value = wanted === 'queue' && slot ? slot.id : '';
   };
   const root = useKeys(letters.value, place, (command, panel) => {
@@ -137,7 +142,11 @@ export function Panel({ model, speech, message, onAction, conversation, ...remem
             state={state.value}
             shown={shown.value}
             onClear={() => change({ filter: FIRST_STATE.filter })}
-            onAction={onAction}
+            onAction={(action) => {
+              // Who opens a conversation wants to see it, also the one they came from.
+              if (action.do === 'open') leftFor.value = '';
+              onAction(action);
+            }}
           />
         </div>
         <p class="message" role="status">

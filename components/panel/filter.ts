@@ -15,7 +15,15 @@ export interface Filter {
   claim: boolean;
 }
 
-export const NO_FILTER: Filter = { portal: '', account: '', marketplace: '', band: '', language: '', topic: '', claim: false };
+export const NO_FILTER: Filter = {
+  portal: '',
+  account: '',
+  marketplace: '',
+  band: '',
+  language: '',
+  topic: '',
+  claim: false,
+};
 
 /** The rows that fit, in their order. A language fits its regional forms (`de` fits `de-AT`). */
 export function filterRows(rows: readonly QueueRow[], filter: Filter): QueueRow[] {

@@ -5,7 +5,7 @@ import { ShipmentStatus } from '../../lib/model/shipment';
 import type { SuggestionRule } from '../../lib/model/suggestion';
 import { Topic } from '../../lib/model/topic';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
-import { TOPIC_WORDS } from '../../lib/templates/suggest-words';
+import { STATUS_KEYS, TOPIC_WORDS } from '../../lib/templates/suggest-words';
 import { Select } from '../kit/Select';
 import { useSpeech } from '../kit/speech';
 import { NO_DRAFT, type RuleDraft, ruleOf } from './suggestion-form';
@@ -30,7 +30,7 @@ export function NewRule({ titles, onAdd }: NewRuleProps) {
     {
       part: 'status',
       label: 'suggestions_status',
-      options: [any, ...ShipmentStatus.options.map((value) => ({ value, label: words(`parcel_${value}`) }))],
+      options: [any, ...ShipmentStatus.options.map((value) => ({ value, label: words(STATUS_KEYS[value]) }))],
     },
     {
       part: 'fulfilment',

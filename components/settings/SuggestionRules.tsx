@@ -3,9 +3,9 @@ import type { Words } from '../../lib/core/words';
 import type { SuggestionRule } from '../../lib/model/suggestion';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
 import type { SuggestionRules } from '../../lib/templates/suggest';
+import { FACT_WORDS, STATUS_KEYS, TOPIC_WORDS } from '../../lib/templates/suggest-words';
 import type { RuleCounts } from '../../lib/templates/suggestion-counts';
 import { SUGGESTION_RULES } from '../../lib/templates/suggestion-rules';
-import { FACT_WORDS, TOPIC_WORDS } from '../../lib/templates/suggest-words';
 import { Button } from '../kit/Button';
 import { useSpeech } from '../kit/speech';
 import { NewRule } from './NewRule';
@@ -59,7 +59,9 @@ export function SuggestionRulesSection({ view, onChange }: SuggestionRulesProps)
         />
       </div>
       <details>
-        <summary>{words('suggestions_built_in', SUGGESTION_RULES.length - off.length, SUGGESTION_RULES.length)}</summary>
+        <summary>
+          {words('suggestions_built_in', SUGGESTION_RULES.length - off.length, SUGGESTION_RULES.length)}
+        </summary>
         {SUGGESTION_RULES.map((rule) => (
           <Toggle
             key={rule.id}
@@ -121,8 +123,8 @@ function ruleText(rule: SuggestionRule, titles: ReadonlyMap<string, string>, wor
     portal && PORTAL_NAMES[portal],
     fulfilment && words(fulfilment === 'amazon' ? 'suggest_amazon_ships' : 'suggest_seller_ships'),
     fact && words(FACT_WORDS[fact]),
-    reason && words(`parcel_reason_${reason}`),
-    status && words('suggest_status', status.map((one) => words(`parcel_${one}`)).join(', ')),
-  ].filter((part) => part !== undefined);
+    reason === 'customs' && words('suggest_customs'),
+    status && words('suggest_status', status.map((one) => words(STATUS_KEYS[one])).join(', ')),
+  ].filter((part) => part);
   return `${parts.join('; ')} → ${rule.templates.map((id) => titles.get(id) ?? id).join(', ')}`;
 }

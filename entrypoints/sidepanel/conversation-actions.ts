@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ConversationAction } from '../../components/panel/conversation/model';
 import { browser } from '../../lib/core/browser';
 import { type WordKey, words } from '../../lib/core/words';
+import { send } from '../../lib/messaging/client';
 import { insertIntoTab } from './ask-conversation';
 import { copyText } from './copy';
 import type { Opened } from './open-page';
@@ -11,6 +12,8 @@ interface Around {
   message: Signal<string>;
   /** Asks for a parcel again. */
   again: (number: string) => void;
+  /** Notes that a template was inserted. */
+  log: (template: string) => void;
 }
 
 const RESULTS = {
@@ -35,12 +38,14 @@ export function conversationActor(around: Around): (action: ConversationAction) 
   };
 }
 
-async function act(action: ConversationAction, { opened, again }: Around): Promise<string | undefined> {
+async function act(action: ConversationAction, { opened, again, log }: Around): Promise<string | undefined> {
   switch (action.do) {
     case 'insert': {
       const open = opened.value;
       if (!open) return words('conv_other');
-      return words(RESULTS[await insertIntoTab(open.tab.id, action.text, open.page)]);
+      const inserted = await insertIntoTab(open.tab.id, action.text, open.page);
+      if (inserted === 'done') log(action.template);
+      return words(RESULTS[inserted]);
     }
     case 'copy':
       await copyText(action.text);
@@ -51,9 +56,15 @@ async function act(action: ConversationAction, { opened, again }: Around): Promi
     case 'carrier-keys':
       await browser.tabs.create({ url: browser.runtime.getURL('/options.html#carriers') });
       return undefined;
-    case 'join':
+    case 'join': {
+      const { joined } = await send('join-customers', { a: action.self, b: action.other });
+      return joined ? undefined : words('state_failed');
+    }
     case 'refuse-join':
+      await send('refuse-customers', { a: action.self, b: action.other });
+      return undefined;
     case 'part':
+      await send('part-customers', { a: action.self, b: action.other });
       return undefined;
   }
 }

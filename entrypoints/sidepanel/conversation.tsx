@@ -11,6 +11,7 @@ import { watchStored } from './conversation-known';
 import { openPage } from './open-page';
 import { openTab } from './open-tab';
 import { orderLink } from './order-link';
+import { suggestionLog } from './suggestion-log';
 import { wantParcels } from './want-parcels';
 
 interface Around {
@@ -38,9 +39,7 @@ export async function startConversation({
     const known = {
       ...stored.value,
       conversations: model.value.conversations,
-      rules: { own: [], off: [] },
       asking: asking.value,
-      joins: [],
       orderLink,
     };
     return openConversation(tab, page, known, speech.value);
@@ -49,7 +48,7 @@ export async function startConversation({
   parcels.asking.subscribe((numbers) => {
     asking.value = numbers;
   });
-  const onConversation = conversationActor({ opened, message, again: parcels.again });
+  const onConversation = conversationActor({ opened, message, again: parcels.again, log: suggestionLog(open) });
 
   const View = () =>
     open.value && (
@@ -61,6 +60,10 @@ export async function startConversation({
       />
     );
   const id = computed(() => open.value?.id ?? null);
-  id.subscribe(() => void readKeys().catch((error) => console.error(error)));
+  id.subscribe(() => {
+    // What was said of the one before is not true of this one.
+    message.value = '';
+    readKeys().catch((error) => console.error(error));
+  });
   return computed(() => (id.value === null ? null : { id: id.value, View }));
 }

@@ -10,6 +10,7 @@ export const CONCEPTS = [
   'past', // thank you for, in your review: spoken about, not asked
   'done', // you have left: no request, unless it is a condition
   'report', // you asked whether
+  'assent', // yes, of course: what was asked is granted
   'if', // if, once, as soon as
   'before', // before, instead of
   'but', // starts a new clause
@@ -87,6 +88,7 @@ export const CONCEPTS = [
   // conduct and advice
   'cancel',
   'threat',
+  'theft', // whoever is robbed goes to the police without being threatened with them
   'profanity',
   'ack', // we have received your message
   'polite', // greeting, signature

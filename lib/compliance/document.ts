@@ -1,29 +1,20 @@
 import type { CheckContext, Language } from './context';
 import { languagesToCheck } from './language';
 import type { GrammarSource } from './lexicon/index';
-import type { Memory, Said } from './memory';
+import type { Memory } from './memory';
 import { type Normalized, normalize } from './normalize';
-import { type Pair, pairOf } from './pairs';
-import type { ParagraphMemory } from './paragraphs';
-import { clausesOf, type Grammar, meaningOf } from './phrase';
-import { presentIn } from './phrase-rule';
+import type { Paragraph, ParagraphMemory } from './paragraphs';
 import { quotedSpans } from './quotes';
+import { type Ear, saidAt } from './readings';
 import { joinSpaced } from './respell';
-import { type Sentence, type Tokens, tokenize } from './tokens';
+import { SIGN, signsOf } from './signs';
+import { marksOf, type Sentence, type Tokens, tokenize, wordsOf } from './tokens';
+import type { Word } from './vocabulary';
 
 /** A span in the normalised text. */
 export interface Span {
   start: number;
   end: number;
-}
-
-/** What one language's words say in one sentence. Token numbers in it count from the sentence's first. */
-export interface Reading {
-  sentence: Sentence;
-  meaning: Said['meaning'];
-  said: Said;
-  grammar: Grammar;
-  language: Language;
 }
 
 /** A reply taken apart once, for all rules. Spans are in `text`, the normalised text; `origin` leads back. */
@@ -35,15 +26,22 @@ export interface Document {
   tokens: Tokens;
   sentences: Sentence[];
   languages: Language[];
-  readings: Reading[];
-  /** Neighbouring sentences read as one, where the second leans on the first ("Then we will …"). */
-  pairs: Reading[];
+  /** The languages that there are words for. */
+  ears: Ear[];
+  /** What is remembered of each word. */
+  words: readonly Word[];
+  /** What stands in the text, and of what kinds its words are: bits of `SIGN` and of `markWords`. */
+  signs: number;
+  marks: number;
+  /** Every word stands for itself: nothing is quoted, and none is put together from several. */
+  isPlain: boolean;
   context: CheckContext;
   /** Results of detectors that several rules share. */
   memo: Map<unknown, unknown>;
   /** Its paragraphs, split when first asked for, and those remembered of the text before. */
-  paragraphs?: readonly { start: number; document: Document }[] | undefined;
+  paragraphs?: readonly Paragraph[] | undefined;
   parts: ParagraphMemory | null;
+  memory: Memory | null;
 }
 
 /**
@@ -57,74 +55,46 @@ export function readDocument(
   memory: Memory | null,
 ): Document {
   const { text, origin } = normalize(source);
-  const quoted = quotedSpans(text);
+  const signs = signsOf(text, 0, text.length);
+  const quoted = signs & (SIGN.quote | SIGN.greater) ? quotedSpans(text) : [];
   const split = tokenize(text, quoted);
-  const tokens = joinSpaced(text, split.tokens);
+  const tokens = joinSpaced(text, split.tokens, split.marks, signs);
   const sentences = tokens === split.tokens ? split.sentences : resync(split.sentences, tokens);
+  const words = wordsOf(tokens);
+  // Quoted text has no words here, but a pattern may begin in it.
+  const marks = quoted.length > 0 ? ANY_WORD : tokens === split.tokens ? split.marks : split.marks | marksOf(words);
   const guess = languagesToCheck(tokens, text, context.language);
   memory?.turn();
-  const heard = memory && sentences.map((sentence) => memory.of(text, tokens, sentence));
-  let readings: Reading[] = [];
+  let ears: Ear[] = [];
   for (const language of guess.languages) {
     const grammar = grammars(language, guess.unsure && language !== guess.languages[0]);
-    if (!grammar) continue;
-    for (let i = 0; i < sentences.length; i++) {
-      const sentence = sentences[i] as Sentence;
-      let said = heard?.[i]?.[language];
-      if (said === undefined) {
-        said = saidIn(text, tokens, sentence, grammar);
-        const kept = heard?.[i];
-        if (kept) kept[language] = said;
-      }
-      if (said) readings.push({ sentence, meaning: said.meaning, said, grammar, language });
-    }
+    if (grammar) ears.push({ language, grammar, said: new Array(sentences.length) });
   }
   let { languages } = guess;
-  if (guess.unsure) {
-    languages = mostCovering(languages, readings);
-    readings = readings.filter((reading) => languages.includes(reading.language));
+  if (guess.unsure && languages.length > 1) {
+    languages = mostCovering(languages, ears, { text, tokens, sentences, memory });
+    ears = ears.filter(({ language }) => languages.includes(language));
   }
-  const pairs = pairsOf(readings, tokens);
   const parts = memory?.paragraphs ?? null;
-  const memo = new Map();
-  return { source, text, origin, quoted, tokens, sentences, languages, readings, pairs, context, memo, parts };
+  return {
+    ...{ source, text, origin, quoted, tokens, sentences, languages, ears, words, signs, marks, context },
+    ...{ isPlain: quoted.length === 0 && tokens === split.tokens, memo: new Map(), parts, memory },
+  };
 }
 
-function saidIn(text: string, tokens: Tokens, sentence: Sentence, grammar: Grammar): Said | null {
-  const meaning = meaningOf(text, tokens, sentence, grammar);
-  if (meaning.length === 0) return null;
-  let breadth = 0;
-  for (let c = 0; c < meaning.length; c++) if (meaning[c]?.length) breadth++;
-  return { meaning, present: presentIn(meaning), clauses: clausesOf(tokens, sentence, meaning), breadth };
-}
+/** Every mark that a word may have. */
+const ANY_WORD = -1;
 
 /** The languages whose words say most about a short text: within a third of the best. */
-function mostCovering(languages: readonly Language[], readings: readonly Reading[]): Language[] {
-  const said = (language: Language) =>
-    readings.filter((reading) => reading.language === language).reduce((sum, reading) => sum + reading.said.breadth, 0);
-  const most = Math.max(...languages.map(said));
-  return languages.filter((language) => said(language) * 1.5 >= most);
-}
-
-function pairsOf(readings: readonly Reading[], tokens: Tokens): Reading[] {
-  const pairs: Reading[] = [];
-  for (let i = 0; i + 1 < readings.length; i++) {
-    const first = readings[i] as Reading;
-    const second = readings[i + 1] as Reading;
-    if (first.language !== second.language || first.sentence.to !== second.sentence.from) continue;
-    const pair: Pair = {
-      first: first.said,
-      second: second.said,
-      length: first.sentence.to - first.sentence.from,
-      clauses: (tokens.clauses[second.sentence.from] ?? 0) - (tokens.clauses[first.sentence.from] ?? 0),
-      scale: first.grammar.scale,
-    };
-    const said = pairOf(pair);
-    if (!said) continue;
-    const sentence = { ...second.sentence, from: first.sentence.from, start: first.sentence.start };
-    pairs.push({ ...second, sentence, meaning: said.meaning, said });
+function mostCovering(languages: readonly Language[], ears: readonly Ear[], heard: Parameters<typeof saidAt>[0]) {
+  const said = new Map<Language, number>();
+  for (const ear of ears) {
+    let sum = 0;
+    for (let i = 0; i < heard.sentences.length; i++) sum += saidAt(heard, ear, i)?.breadth ?? 0;
+    said.set(ear.language, sum);
   }
-  return pairs;
+  const most = Math.max(...languages.map((language) => said.get(language) ?? 0));
+  return languages.filter((language) => (said.get(language) ?? 0) * 1.5 >= most);
 }
 
 /** Sentences keep their spans; their token numbers follow the joined tokens. */

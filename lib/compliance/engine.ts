@@ -1,11 +1,12 @@
 import type { Finding, Severity, Verdict } from '../model/finding';
 import type { CheckContext } from './context';
-import { type Document, type Reading, readDocument, type Span } from './document';
+import { type Document, readDocument, type Span } from './document';
 import { fixesOf } from './fixes';
 import { grammar as grammarOf } from './lexicon/index';
 import { Memory } from './memory';
+import { type Suspect, suspectsOf } from './readings';
 import { RULES, type RuleId } from './registry';
-import type { Rule } from './rule';
+import type { Rule, Ruling } from './rule';
 import { brokenBy, sentenceRules } from './sentence-rules';
 import { applyTeam } from './team';
 
@@ -35,35 +36,43 @@ export function createChecker(): Checker {
 }
 
 function checkWith(text: string, context: CheckContext, memory: Memory | null): Finding[] {
-  if (text.trim() === '') return [];
+  if (!/\S/.test(text)) return [];
   const document = readDocument(text, context, grammarOf, memory);
   const said = sentenceSpans(document);
   const findings: Finding[] = [];
   for (let r = 0; r < ENTRIES.length; r++) {
     const [id, rule] = ENTRIES[r] as (typeof ENTRIES)[0];
+    const { detect } = rule;
+    const spoken = said?.[r];
+    if (!detect && !spoken) continue;
     const ruling = rule[context.portal];
     if (!ruling || (rule.purpose && rule.purpose !== context.purpose)) continue;
-    const severity = (context.purpose === 'proactive' && ruling.proactive) || ruling.severity;
-    const add = (span: Span) => {
-      const match = text.slice(span.start, span.end);
-      const args = rule.args?.(document, match);
-      findings.push({
-        rule: id,
-        category: rule.category,
-        severity,
-        ...span,
-        match,
-        reason: args ? filled(ruling.reason, args) : ruling.reason,
-        source: ruling.source.url ? ruling.source : null,
-        ...(args ? { args } : {}),
-        fixes: fixesOf(rule.fixes, document, span),
-      });
-    };
-    for (const span of rule.detect?.(document) ?? []) add(toSource(document, span, rule.category === 'emoji'));
-    for (const span of said[r] ?? []) add(span);
+    if (detect)
+      for (const span of detect(document)) {
+        const own = toSource(document, span, rule.category === 'emoji');
+        findings.push(finding(id, rule, ruling, document, own));
+      }
+    if (spoken) for (const span of spoken) findings.push(finding(id, rule, ruling, document, span));
   }
   // Before merging: a rule that the team switched off must not cover up another one at the same place.
   return merge(context.team ? applyTeam(text, findings, context) : findings, text);
+}
+
+function finding(id: RuleId, rule: Rule, ruling: Ruling, document: Document, span: Span): Finding {
+  const { source, context } = document;
+  const match = source.slice(span.start, span.end);
+  const args = rule.args?.(document, match);
+  return {
+    rule: id,
+    category: rule.category,
+    severity: (context.purpose === 'proactive' && ruling.proactive) || ruling.severity,
+    ...span,
+    match,
+    reason: args ? filled(ruling.reason, args) : ruling.reason,
+    source: ruling.source.url ? ruling.source : null,
+    ...(args ? { args } : {}),
+    fixes: fixesOf(rule.fixes, document, span),
+  };
 }
 
 /** The highest severity among findings, else `clean`. */
@@ -74,23 +83,25 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 }
 
 /** Where sentences, and pairs of them, break each rule (by its place among all), in offsets of the text as given. */
-function sentenceSpans(document: Document): (Span[] | undefined)[] {
+function sentenceSpans(document: Document): (Span[] | undefined)[] | null {
+  const { single, pairs } = suspectsOf(document, SENTENCE_RULES);
+  if (single.length === 0 && pairs.length === 0) return null;
   const spans: (Span[] | undefined)[] = [];
   const { starts, ends } = document.tokens;
-  const collect = (readings: readonly Reading[], arePairs: boolean) => {
-    for (const { said, sentence, grammar } of readings)
+  const collect = (suspects: readonly Suspect[], arePairs: boolean) => {
+    for (const { said, grammar, from: first } of suspects)
       for (const { rule, from, to } of brokenBy(SENTENCE_RULES, said, grammar)) {
         if (arePairs && !ENTRIES[rule]?.[1].pairs) continue;
-        const start = starts[sentence.from + from] as number;
-        const end = ends[sentence.from + to - 1] as number;
+        const start = starts[first + from] as number;
+        const end = ends[first + to - 1] as number;
         const span = toSource(document, { start, end }, false);
         const known = spans[rule];
         if (known) known.push(span);
         else spans[rule] = [span];
       }
   };
-  collect(document.readings, false);
-  collect(document.pairs, true);
+  collect(single, false);
+  collect(pairs, true);
   return spans;
 }
 
@@ -103,6 +114,7 @@ function toSource({ origin }: Document, span: Span, original: boolean): Span {
 
 /** Sorted by start; of two overlapping findings of one category the graver stays, equals are joined. */
 function merge(findings: Finding[], text: string): Finding[] {
+  if (findings.length < 2) return findings;
   findings.sort((a, b) => a.start - b.start || RANK[b.severity] - RANK[a.severity] || a.end - b.end);
   const kept: Finding[] = [];
   const last = new Map<string, number>();

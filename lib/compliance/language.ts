@@ -72,7 +72,7 @@ for (const [index, [letters]] of LETTERS.entries())
   for (const letter of letters) OWNERS[letter.charCodeAt(0)] = (OWNERS[letter.charCodeAt(0)] ?? 0) | (1 << index);
 const NONE: readonly number[] = [];
 
-interface Scores {
+export interface Scores {
   score: number[];
   words: number;
   ideographs: number;
@@ -80,12 +80,9 @@ interface Scores {
   foreign: number;
 }
 
-const scored = new WeakMap<Tokens, Scores>();
-
 /** How strongly each language speaks: one vote a function word, shared where languages share it, and its letters. */
 function scores(tokens: Tokens, text: string): Scores {
-  const known = scored.get(tokens);
-  if (known) return known;
+  if (tokens.scores) return tokens.scores;
   const score = new Array<number>(LISTS.length).fill(0);
   let words = 0;
   let ideographs = 0;
@@ -102,7 +99,7 @@ function scores(tokens: Tokens, text: string): Scores {
     }
   }
   const result = { score, words, ideographs, foreign: addLetters(text, score) };
-  scored.set(tokens, result);
+  tokens.scores = result;
   return result;
 }
 

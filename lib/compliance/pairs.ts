@@ -1,5 +1,6 @@
 import { CONCEPTS, type Concept } from './concepts';
 import type { Said } from './memory';
+import { reachFor } from './patterns';
 import type { Hit, Meaning } from './phrase';
 import { presentIn } from './phrase-rule';
 
@@ -38,6 +39,32 @@ export function pairOf(pair: Pair): Said | null {
   const said = joined(pair);
   first.paired = { second, clauses, said };
   return said;
+}
+
+reachFor(
+  presentIn(
+    [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS].reduce<Meaning>((all, concept) => {
+      all[concept] = [{ from: 0, to: 1 }];
+      return all;
+    }, []),
+  ),
+);
+
+/**
+ * Whether `leansOn` could hold for two sentences that hold no more than these concepts, 30 to a number.
+ * @param first where the three numbers of the first begin in `bits`; those of the second follow
+ */
+export function mayLean(bits: Int32Array, first: number): boolean {
+  const has = (at: number, concept: number) => (bits[at + Math.floor(concept / 30)] as number) & (1 << (concept % 30));
+  const second = first + 3;
+  if (
+    (has(second, EXCHANGE) || has(second, DEMAND)) &&
+    (has(second, GIVE) || has(second, EXCHANGE) || has(second, SHIP))
+  )
+    return true;
+  if (has(first, NEG) && (has(second, CHANGE) || has(second, STARS)) && (has(first, REVIEW) || has(first, RATE)))
+    return true;
+  return Boolean(has(first, GLAD) && has(second, RATE));
 }
 
 /** "Then we will …" after any sentence; "please change it" after one about a review. */

@@ -1,13 +1,22 @@
 import type { Document, Span } from './document';
-import { cutTokens, type Tokens } from './tokens';
+import { firstEndingAfter } from './quotes';
+import { SIGN, signsOf } from './signs';
+import { cutTokens, marksOf, wordsOf } from './tokens';
+import type { Word } from './vocabulary';
 
 // Addresses, numbers and blanks never reach over an empty line. So they are looked for one paragraph at a time, and
 // what was found in a paragraph holds until the paragraph changes.
 
-/** A paragraph as a text of its own, and where it begins. */
-interface Paragraph {
+/** A paragraph, as a text of its own when first asked for. */
+export interface Paragraph {
   start: number;
-  document: Document;
+  end: number;
+  /** Its tokens, from (inclusive) and to (exclusive). */
+  from: number;
+  to: number;
+  signs: number;
+  marks: number;
+  document?: Document;
 }
 
 const EMPTY_LINE = /\n[ \t\r]*\n/y;
@@ -31,12 +40,29 @@ export class ParagraphMemory {
 }
 
 /**
- * What a detector finds in each paragraph, in offsets of the whole text. The detector may look at the text, its words,
- * its quoted spans and the languages of the whole, at nothing else.
+ * Whether a detector can find anything where these signs (bits of `SIGN`) and marked words (see `markWords`) are, which
+ * are those of the words `from` to `to` (exclusive).
  */
-export function perParagraph<T extends Span>(document: Document, detector: (part: Document) => readonly T[]): T[] {
+export type May = (signs: number, marks: number, words: readonly Word[], from: number, to: number) => boolean;
+
+/**
+ * What a detector finds in each paragraph where it may find anything, in offsets of the whole text. The detector may look
+ * at the text, its words, its quoted spans and the languages of the whole, at nothing else.
+ */
+export function perParagraph<T extends Span>(
+  document: Document,
+  detector: (part: Document) => readonly T[],
+  may: May,
+): T[] {
   const found: T[] = [];
-  for (const { start, document: part } of paragraphsOf(document)) {
+  const { words } = document;
+  if (!may(document.signs, document.marks, words, 0, words.length)) return found;
+  document.paragraphs ??= split(document);
+  for (const paragraph of document.paragraphs) {
+    const { start, from, to } = paragraph;
+    if (!may(paragraph.signs, paragraph.marks, words, from, to)) continue;
+    paragraph.document ??= documentOf(document, paragraph);
+    const part = paragraph.document;
     let own = part.memo.get(detector) as readonly T[] | undefined;
     if (!own) {
       own = detector(part);
@@ -48,74 +74,60 @@ export function perParagraph<T extends Span>(document: Document, detector: (part
   return found;
 }
 
-function paragraphsOf(document: Document): readonly Paragraph[] {
-  document.paragraphs ??= split(document);
-  return document.paragraphs;
-}
-
 function split(document: Document): readonly Paragraph[] {
-  const { text, parts } = document;
-  const ends: number[] = [];
-  const starts = [0];
+  const { text, tokens, words, signs, marks } = document;
+  const { length } = text;
+  const whole = { start: 0, end: length, from: 0, to: words.length, signs, marks };
+  if (!(signs & SIGN.emptyLine)) return [whole];
+  const paragraphs: Paragraph[] = [];
+  // Where words of several stand for one, the marks of the written ones are known for the whole text only.
+  const isOwn = document.isPlain;
+  let from = 0;
+  const add = (start: number, end: number) => {
+    let to = from;
+    while (to < words.length && (tokens.starts[to] as number) < end) to++;
+    const own = { signs: signsOf(text, start, end), marks: isOwn ? marksOf(words, from, to) : marks };
+    if (end > start) paragraphs.push({ start, end, from, to, ...own });
+    from = to;
+  };
+  let start = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     EMPTY_LINE.lastIndex = at;
     if (!EMPTY_LINE.test(text)) continue;
-    ends.push(at);
-    starts.push(EMPTY_LINE.lastIndex);
-    at = EMPTY_LINE.lastIndex - 1;
+    add(start, at);
+    start = EMPTY_LINE.lastIndex;
+    at = start - 1;
   }
-  ends.push(text.length);
-  if (ends.length === 1) return [{ start: 0, document: parts ? wholeText(document, parts) : document }];
-  return cut(document, starts, ends);
+  if (start === 0 && paragraphs.length === 0) return [whole];
+  add(start, length);
+  return paragraphs;
 }
 
-function cut(document: Document, starts: readonly number[], ends: readonly number[]): Paragraph[] {
-  const { text, quoted, tokens, parts } = document;
-  const paragraphs: Paragraph[] = [];
-  const languages = document.languages.join();
-  let quote = 0;
-  let to = 0;
-  for (let p = 0; p < starts.length; p++) {
-    const start = starts[p] as number;
-    const end = ends[p] as number;
-    const from = to;
-    while ((tokens.starts[to] ?? Number.POSITIVE_INFINITY) < end) to++;
-    if (end === start) continue;
-    const spans: [number, number][] = [];
-    for (let span = quoted[quote]; span && span[0] < end; span = quoted[++quote]) {
-      if (span[1] > start) spans.push([Math.max(0, span[0] - start), Math.min(end, span[1]) - start]);
-      // It goes on in the next paragraph.
-      if (span[1] > end) break;
-    }
-    const own = text.slice(start, end);
-    const make = () => paragraphDocument(document, own, spans, cutTokens(tokens, from, to, start));
-    paragraphs.push({ start, document: parts ? parts.of(`${languages} ${spans.join()}\n${own}`, make) : make() });
+function documentOf(whole: Document, { start, end, from, to, signs, marks }: Paragraph): Document {
+  const { text, quoted, tokens, parts } = whole;
+  if (start === 0 && end === text.length) return parts ? wholeText(whole, parts) : whole;
+  const spans: [number, number][] = [];
+  for (let q = firstEndingAfter(quoted, start); q < quoted.length; q++) {
+    const [first, last] = quoted[q] as [number, number];
+    if (first >= end) break;
+    spans.push([Math.max(0, first - start), Math.min(end, last) - start]);
   }
-  return paragraphs;
+  const own = text.slice(start, end);
+  const make = (): Document => {
+    const cut = cutTokens(tokens, from, to, start);
+    return {
+      ...whole,
+      ...{ source: own, text: own, origin: asItIs, quoted: spans, tokens: cut, words: wordsOf(cut), signs, marks },
+      ...{ sentences: [], ears: [], memo: new Map(), paragraphs: undefined, parts: null, memory: null },
+    };
+  };
+  return parts ? parts.of(`${whole.languages.join()} ${spans.join()}\n${own}`, make) : make();
 }
 
 /** A text of one paragraph: taken apart already, remembered all the same. */
 function wholeText(document: Document, parts: ParagraphMemory): Document {
   const key = `${document.languages.join()} ${document.quoted.join()}\n${document.text}`;
-  return parts.of(key, () => ({ ...document, memo: new Map(), paragraphs: undefined, parts: null }));
+  return parts.of(key, () => ({ ...document, memo: new Map(), paragraphs: undefined, parts: null, memory: null }));
 }
 
 const asItIs = (index: number): number => index;
-
-function paragraphDocument(whole: Document, text: string, quoted: [number, number][], tokens: Tokens): Document {
-  const { languages, context } = whole;
-  return {
-    source: text,
-    text,
-    origin: asItIs,
-    quoted,
-    tokens,
-    sentences: [],
-    languages,
-    readings: [],
-    pairs: [],
-    context,
-    memo: new Map(),
-    parts: null,
-  };
-}

@@ -1,6 +1,6 @@
 import { CONCEPTS, type Concept, type Words } from './concepts';
 import { foldUnit, isIdeograph } from './fold';
-import type { Word } from './vocabulary';
+import type { Reach, Word } from './vocabulary';
 
 // Notation of a lexicon: words separated by blanks; `stem*` begins with, `*stem` ends with, `*stem*` holds,
 // `#` any number, `_` any one word, `~` up to seven words of the same sentence.
@@ -35,6 +35,12 @@ interface Node {
   loose: { part: Part; node: Node }[] | null;
 }
 
+/** How patterns may start at a word: the concepts of those that need no certain word after it, and the others. */
+interface Opening {
+  alone: Reach;
+  nodes: readonly Node[];
+}
+
 /** What was found at one word: concepts and where their patterns end (exclusive token index), `count` of them. */
 export interface Found {
   count: number;
@@ -55,6 +61,16 @@ const SIGNS = new Set(['%', '★', '€', '$', '£']);
 const BY_LENGTH = 1e6;
 const LOOSE = 1e9;
 const NOTHING: Found = { count: 0, concepts: [], ends: [], ranks: [] };
+
+/** The concepts that `PatternIndex.reach` tells of, 30 to a number. */
+const wanted: [number, number, number] = [0, 0, 0];
+
+/** Has `PatternIndex.reach` tell of these concepts too. Call it while modules load. */
+export function reachFor(concepts: Reach): void {
+  for (const n of [0, 1, 2] as const) wanted[n] |= concepts[n];
+}
+
+const isWanted = (concept: number) => ((wanted[Math.floor(concept / 30)] as number) & (1 << (concept % 30))) !== 0;
 
 let indexes = 0;
 
@@ -102,16 +118,53 @@ export class PatternIndex {
    * letters of the word a pattern must give. The result is overwritten by the next call.
    */
   at(word: Word, next: number, room: Room, least: number): Found {
-    let start = word.starts[this.id] as Node | null | undefined;
-    if (start === undefined) {
-      start = this.startOf(word.text);
-      word.starts[this.id] = start;
-    }
+    const start = this.start(word);
     if (start === null) return NOTHING;
     const { found } = this;
     found.count = 0;
     walk(start, next, next, room, least, found);
     return found;
+  }
+
+  /**
+   * Adds the concepts of the patterns that start with `word`, which is read in place of the tokens before `next`, in
+   * any of the ways to read it: of those in `reachFor`, no fewer than `at` finds in all of them.
+   * @param bits three numbers from `place` on, 30 concepts each
+   */
+  reach(word: Word, next: number, room: Room, bits: Int32Array, place: number): void {
+    let opening = word.openings[this.id] as Opening | null | undefined;
+    if (opening === undefined) {
+      opening = this.openingOf(word);
+      word.openings[this.id] = opening;
+    }
+    if (opening === null) return;
+    const { alone, nodes } = opening;
+    bits[place] = (bits[place] as number) | alone[0];
+    bits[place + 1] = (bits[place + 1] as number) | alone[1];
+    bits[place + 2] = (bits[place + 2] as number) | alone[2];
+    for (let n = 0; n < nodes.length; n++) descend(nodes[n] as Node, next, next, room, bits, place);
+  }
+
+  private openingOf(word: Word): Opening | null {
+    const alone: [number, number, number] = [0, 0, 0];
+    const nodes: Node[] = [];
+    for (const one of [word, ...word.unleeted, word.undigraphed]) {
+      const node = one && this.start(one);
+      if (!node) continue;
+      for (const { concept, rest } of node.leaves)
+        if (!rest && isWanted(concept)) alone[Math.floor(concept / 30) as 0 | 1 | 2] |= 1 << (concept % 30);
+      const further = pruned({ ...node, leaves: node.leaves.filter(({ rest }) => rest) });
+      if (further) nodes.push(further);
+    }
+    return (alone[0] | alone[1] | alone[2]) === 0 && nodes.length === 0 ? null : { alone, nodes };
+  }
+
+  private start(word: Word): Node | null {
+    const known = word.starts[this.id] as Node | null | undefined;
+    if (known !== undefined) return known;
+    const made = this.startOf(word.text);
+    word.starts[this.id] = made;
+    return made;
   }
 
   private startOf(word: string): Node | null {
@@ -127,6 +180,24 @@ export class PatternIndex {
     }
     return root;
   }
+}
+
+/** A copy of what leads to wanted concepts, `null` where nothing does. */
+function pruned({ leaves, next, loose }: Node): Node | null {
+  const node = { ...emptyNode(), leaves: leaves.filter(({ concept }) => isWanted(concept)) };
+  for (const [word, child] of next ?? []) {
+    const kept = pruned(child);
+    if (!kept) continue;
+    node.next ??= new Map();
+    node.next.set(word, kept);
+  }
+  for (const { part, node: child } of loose ?? []) {
+    const kept = pruned(child);
+    if (!kept) continue;
+    node.loose ??= [];
+    node.loose.push({ part, node: kept });
+  }
+  return node.leaves.length > 0 || node.next || node.loose ? node : null;
 }
 
 function emptyNode(): Node {
@@ -179,6 +250,25 @@ function walk(node: Node, first: number, at: number, room: Room, least: number, 
   if (node.loose)
     for (const { part, node: other } of node.loose)
       if (fits(part, word)) walk(other, first, at + 1, room, least, found);
+}
+
+/** As `walk`, for which concepts alone. */
+function descend(node: Node, first: number, at: number, room: Room, bits: Int32Array, place: number): void {
+  const { leaves } = node;
+  for (let l = 0; l < leaves.length; l++) {
+    const { concept, rest } = leaves[l] as Leaf;
+    const cell = place + Math.floor(concept / 30);
+    const bit = 1 << (concept % 30);
+    if ((bits[cell] as number) & bit || (rest && matchRest(rest, room, at) < 0)) continue;
+    bits[cell] = (bits[cell] as number) | bit;
+  }
+  if ((!node.next && !node.loose) || at >= room.limit || room.clauses[at] !== room.clauses[first - 1]) return;
+  const word = room.words[at] as string;
+  const child = node.next?.get(word);
+  if (child) descend(child, first, at + 1, room, bits, place);
+  if (node.loose)
+    for (const { part, node: other } of node.loose)
+      if (fits(part, word)) descend(other, first, at + 1, room, bits, place);
 }
 
 /** In the order of ranks: what is found first at a word counts first. */

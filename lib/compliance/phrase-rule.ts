@@ -28,6 +28,7 @@ const id = (concept: Concept) => CONCEPTS.indexOf(concept);
 const NOT = id('not');
 const REFUSE = id('refuse');
 const REPORT = id('report');
+const ASSENT = id('assent');
 const ASK = id('ask');
 const IF = id('if');
 const BUT = id('but');
@@ -84,7 +85,7 @@ export function matchPhrase(
 ): Hit | null {
   for (const need of wanted.needs)
     if (!((need[0] & present[0]) | (need[1] & present[1]) | (need[2] & present[2]))) return null;
-  if (meaning[REPORT]?.length) return null;
+  if (meaning[REPORT]?.length && !meaning[ASSENT]?.length) return null;
   for (const concept of wanted.anchor) {
     for (const anchor of meaning[concept] ?? []) {
       const hits = fill(wanted, anchor, meaning, clauses, first, grammar);

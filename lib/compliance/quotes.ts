@@ -46,8 +46,8 @@ function closing(text: string, from: number, marks: string, none: Record<string,
   return -1;
 }
 
-/** Whether a unit lies in one of the spans, which are sorted and do not overlap. */
-export function isQuoted(spans: readonly (readonly [number, number])[], index: number): boolean {
+/** The first of some spans, which are sorted and do not overlap, that ends after a unit. */
+export function firstEndingAfter(spans: readonly (readonly [number, number])[], index: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -55,5 +55,11 @@ export function isQuoted(spans: readonly (readonly [number, number])[], index: n
     if ((spans[middle]?.[1] ?? 0) <= index) low = middle + 1;
     else high = middle;
   }
-  return (spans[low]?.[0] ?? Number.POSITIVE_INFINITY) <= index;
+  return low;
+}
+
+/** Whether a unit lies in one of the spans, which are sorted and do not overlap. */
+export function isQuoted(spans: readonly (readonly [number, number])[], index: number): boolean {
+  if (spans.length === 0) return false;
+  return (spans[firstEndingAfter(spans, index)]?.[0] ?? Number.POSITIVE_INFINITY) <= index;
 }

@@ -1,4 +1,6 @@
 import { disguisedAt } from './disguised';
+import { markWords } from './marks';
+import { SIGN } from './signs';
 import type { Tokens } from './tokens';
 
 // Digits and signs put in place of letters. Only words that mean nothing as written are read this way, so part
@@ -52,17 +54,19 @@ export function glued(text: string, tokens: Tokens, index: number, limit: number
  * Joins runs of single letters (`r e v i e w`, `p.a.y.p.a.l`) into words. Wider gaps separate words, and so does the
  * beginning of a word that is often disguised; words with digits or signs for letters become what they stand for.
  */
-export function joinSpaced(text: string, tokens: Tokens): Tokens {
+export function joinSpaced(text: string, tokens: Tokens, marks = -1, signs = -1): Tokens {
   const { words, starts, ends, clauses } = tokens;
-  if (
-    !words.some(
-      (word, i) =>
-        isLone(words, i) || MIXED.test(word) || isSigned(text, ends, starts, i) || text.charAt(ends[i] ?? 0) === '€',
-    )
-  )
-    return tokens;
+  const isPriced = text.includes('€');
+  if (!(marks & (LONE | MIXED_WORD)) && !(signs & SIGN.letterSign) && !isPriced) return tokens;
+  const isOdd = (word: string, i: number) =>
+    (word.length === 1 ? isLone(words, i) : isMixed(word, tokens, i)) ||
+    (signs & SIGN.letterSign && isSigned(text, ends, starts, i)) ||
+    (isPriced && text.charAt(ends[i] ?? 0) === '€');
+  if (!words.some(isOdd)) return tokens;
   const joined: Tokens = { words: [], starts: [], ends: [], clauses: [] };
+  let isChanged = false;
   const push = (word: string, from: number, to: number) => {
+    isChanged ||= word !== words[from] || to !== from;
     joined.words.push(word);
     joined.starts.push(starts[from] ?? 0);
     joined.ends.push(ends[to] ?? 0);
@@ -81,10 +85,18 @@ export function joinSpaced(text: string, tokens: Tokens): Tokens {
     push(word, i, end);
     i = end + 1;
   }
-  return joined;
+  return isChanged ? joined : tokens;
 }
 
 const MIXED = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,24}$/;
+
+function isMixed(word: string, { known }: Tokens, i: number): boolean {
+  const marks = known?.[i]?.marks;
+  return marks === undefined ? MIXED.test(word) : (marks & MIXED_WORD) !== 0;
+}
+
+const LONE = markWords((word) => word.length === 1);
+const MIXED_WORD = markWords((word) => MIXED.test(word));
 
 function isLone(words: readonly string[], i: number): boolean {
   return words[i]?.length === 1 && words[i + 1]?.length === 1 && words[i + 2]?.length === 1;

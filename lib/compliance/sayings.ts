@@ -1,5 +1,6 @@
 import { foldUnit, isIdeograph } from './fold';
 import type { Tokens } from './tokens';
+import type { Word } from './vocabulary';
 
 // Fixed ways of saying something, as token sequences: `stem*` begins with, `~` up to five words of the same clause, none of them a negation.
 // The first word is always whole, so that a text is searched by looking up each of its words once.
@@ -11,7 +12,13 @@ interface Saying {
 }
 
 /** Sayings by their first word. */
-export type Sayings = ReadonlyMap<string, readonly Saying[]>;
+export interface Sayings {
+  byFirst: ReadonlyMap<string, readonly Saying[]>;
+  /** By which words remember what begins with them. */
+  id: number;
+}
+
+let indexes = 0;
 
 /** A saying found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Said {
@@ -37,7 +44,33 @@ export function sayingsOf(groups: readonly string[]): Sayings {
       if (list) list.push({ group, rest });
       else index.set(first, [{ group, rest }]);
     }
-  return index;
+  return { byFirst: index, id: indexes++ };
+}
+
+/** The sayings that begin with a word. */
+function startingWith({ byFirst, id }: Sayings, word: Word): readonly Saying[] | null {
+  let said = word.says[id] as readonly Saying[] | null | undefined;
+  if (said === undefined) {
+    said = byFirst.get(word.text) ?? null;
+    word.says[id] = said;
+  }
+  return said;
+}
+
+/** Whether two words of some, from (inclusive) and to (exclusive), could begin a saying. */
+export function maySay(sayings: Sayings, words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const said = startingWith(sayings, words[i] as Word);
+    if (said === null) continue;
+    const next = words[i + 1]?.text;
+    for (const { rest } of said) {
+      const [second] = rest;
+      if (second === undefined || second === '~') return true;
+      if (next !== undefined && (second === next || (second.endsWith('*') && next.startsWith(second.slice(0, -1)))))
+        return true;
+    }
+  }
+  return false;
 }
 
 /** Every saying in a text, in reading order; of several at one place the longest. Linear in the words. */
@@ -45,7 +78,7 @@ export function findSayings(sayings: Sayings, { words, clauses }: Tokens): Said[
   const found: Said[] = [];
   for (let from = 0; from < words.length; from++) {
     let best: Said | null = null;
-    for (const { group, rest } of sayings.get(words[from] as string) ?? []) {
+    for (const { group, rest } of sayings.byFirst.get(words[from] as string) ?? []) {
       const gap: [number, number] = [from, from];
       const to = follow(rest, 0, words, clauses, from + 1, gap);
       if (to > (best?.to ?? 0)) best = { group, from, to, gap };

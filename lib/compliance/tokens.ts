@@ -1,4 +1,5 @@
 import { FOLD_SIZE, FOLDED, foldUnit, isIdeograph } from './fold';
+import type { Scores } from './language';
 import { hashed, trimVocabulary, units, type Word, wordInUnits, wordOf } from './vocabulary';
 
 /** Words of a text in columns: folded form, span in the normalised text, clause number (counts on over the text). */
@@ -7,6 +8,10 @@ export interface Tokens {
   starts: number[];
   ends: number[];
   clauses: number[];
+  /** What is remembered of each word; filled when first asked for. */
+  known?: Word[];
+  /** What they say about the language; filled when first asked for. */
+  scores?: Scores;
 }
 
 /** Tokens `from` (inclusive) to `to` (exclusive) and the span they and their end mark take in the normalised text. */
@@ -64,16 +69,17 @@ function kindOf(code: number): number {
   return foldUnit(code) === '' ? (OTHERS.get(code) ?? 0) : LONG;
 }
 
-const entries = new WeakMap<Tokens, Word[]>();
-
 /** What is remembered of each word of a tokenised text. */
 export function wordsOf(tokens: Tokens): readonly Word[] {
-  let known = entries.get(tokens);
-  if (!known) {
-    known = tokens.words.map(wordOf);
-    entries.set(tokens, known);
-  }
-  return known;
+  tokens.known ??= tokens.words.map(wordOf);
+  return tokens.known;
+}
+
+/** All marks of some words (see `markWords`) in one number. */
+export function marksOf(words: readonly Word[], from = 0, to = words.length): number {
+  let marks = 0;
+  for (let i = from; i < to; i++) marks |= (words[i] as Word).marks;
+  return marks;
 }
 
 /** The tokens `from` to `to` (exclusive) of a text as those of the part of it that begins at the unit `start`. */
@@ -88,7 +94,7 @@ export function cutTokens(tokens: Tokens, from: number, to: number, start: numbe
     cut.starts[i] = (cut.starts[i] as number) - start;
     cut.ends[i] = (cut.ends[i] as number) - start;
   }
-  entries.set(cut, wordsOf(tokens).slice(from, to));
+  cut.known = wordsOf(tokens).slice(from, to);
   return cut;
 }
 
@@ -103,11 +109,11 @@ export function tokenize(text: string, masked: readonly (readonly [number, numbe
   const ends: number[] = [];
   const clauses: number[] = [];
   const known: Word[] = [];
-  const tokens: Tokens = { words, starts, ends, clauses };
-  entries.set(tokens, known);
+  const tokens: Tokens = { words, starts, ends, clauses, known };
   const sentences: Sentence[] = [];
   const { length } = text;
   let clause = 0;
+  let marks = 0;
   let first = 0;
   let mask = 0;
   let nextMask = masked[0]?.[0] ?? Number.POSITIVE_INFINITY;
@@ -126,6 +132,7 @@ export function tokenize(text: string, masked: readonly (readonly [number, numbe
     ends.push(end);
     clauses.push(clause);
     known.push(word);
+    marks |= word.marks;
   };
 
   for (let i = 0; i < length; ) {
@@ -192,7 +199,7 @@ export function tokenize(text: string, masked: readonly (readonly [number, numbe
     i++;
   }
   close(length);
-  return { tokens, sentences };
+  return { tokens, sentences, marks };
 
   /** A word with units that fold to more than one, or a very long one. Returns where it ends. */
   function spell(start: number): number {

@@ -1,11 +1,21 @@
 import { isIdeograph } from './fold';
+import { marksOfWord } from './marks';
 import { unleet } from './respell';
+
+/** Concepts as bits, 30 to a number. */
+export type Reach = readonly [number, number, number];
 
 /** What is remembered of a word (folded) from one text to the next: looked up once, then read. */
 export class Word {
   readonly kind: 'word' | 'number' | 'ideograph';
   /** Where the patterns of each lexicon go on from here, by the lexicon's own number. */
   readonly starts: (object | null | undefined)[] = [];
+  /** How patterns of each lexicon may start here, likewise. */
+  readonly openings: (object | null | undefined)[] = [];
+  /** The sayings that begin here, by the number of their index. */
+  readonly says: (readonly object[] | null | undefined)[] = [];
+  /** Which tests of `markWords` it meets, one bit each. */
+  readonly marks: number;
   /** The languages it speaks for, by their index in the function words. */
   votes: readonly number[] | undefined;
   private others: readonly Word[] | undefined;
@@ -17,6 +27,7 @@ export class Word {
   ) {
     const first = text.charCodeAt(0);
     this.kind = isIdeograph(first) ? 'ideograph' : first > 57 ? 'word' : 'number';
+    this.marks = marksOfWord(text);
   }
 
   /** Read without digits for letters, `1` first as i and then as l. */

@@ -32,7 +32,9 @@ export function isTelling(name: string): boolean {
   const plain = plainName(name);
   const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (words.length < 2 || NOBODY.has(words)) return false;
-  return !/[*@…•]|\.\.|^(?:deleted|inactive|anonymi[sz]ed|invited)[ _-]|not a registered|no longer registered/.test(plain);
+  return !/[*@…•]|\.\.|^(?:deleted|inactive|anonymi[sz]ed|invited)[ _-]|not a registered|no longer registered/.test(
+    plain,
+  );
 }
 
 /** Is it long and particular enough to mean one person at two portals? */

@@ -40,7 +40,9 @@ export function historyOf(
   const ofOwn = ordersOfBuyer(buyer, [conversation, ...own], conversations, orders);
   const ofTheirs = joined ? ordersOfBuyer(joined, theirs, conversations, orders) : [];
   return {
-    conversations: [...own, ...theirs].filter(({ key }) => key !== conversation.key).sort((a, b) => lastOf(b) - lastOf(a)),
+    conversations: [...own, ...theirs]
+      .filter(({ key }) => key !== conversation.key)
+      .sort((a, b) => lastOf(b) - lastOf(a)),
     orders: [...ofOwn, ...ofTheirs].sort((a, b) => (b.purchased?.from ?? b.seenAt) - (a.purchased?.from ?? a.seenAt)),
     joined,
   };

@@ -78,7 +78,11 @@ export function suggestJoins(
 }
 
 /** Buyers of the other portal whom the agent may join by hand, newest first, each once, at most 200. */
-export function joinable(conversation: Conversation, conversations: readonly Conversation[], joins: readonly Join[]): Buyer[] {
+export function joinable(
+  conversation: Conversation,
+  conversations: readonly Conversation[],
+  joins: readonly Join[],
+): Buyer[] {
   const buyer = buyerOf(conversation);
   if (!buyer || joinedWith(buyer, joins)) return [];
   const found = new Map<string, Buyer>();

@@ -65,6 +65,12 @@ export const PROTOCOL = {
     request: z.object({ portal: Portal, account: Account, language: z.optional(z.enum(LANGUAGES)) }),
     response: RESPONSES['load-reply-check'],
   },
+  /** Runs what answers the panel's rarer questions in the frame that asks: the panel has asked one. */
+  'load-panel-answers': {
+    from: 'page',
+    request: z.object({ portal: Portal, account: Account }),
+    response: RESPONSES['load-panel-answers'],
+  },
   /** Runs the line about tracking numbers in the frame that asks: it shows the form that confirms a shipment. */
   'load-shipment-line': {
     from: 'page',

@@ -18,6 +18,7 @@ export const RESPONSES = {
     parcels: z.optional(z.array(z.object({ orderId: Short, number: Short }))),
   }),
   'load-reply-check': z.object({ loaded: z.boolean() }),
+  'load-panel-answers': z.object({ loaded: z.boolean() }),
   'load-shipment-line': z.object({ loaded: z.boolean() }),
   'load-topics': z.object({ loaded: z.boolean() }),
   'record-override': z.object({ recorded: z.boolean() }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fieldOf } from '../editor/field';
 import type { Composer, PageReading } from '../portals/portal';
 import { orderInAddress } from './check-context';
-import { type Carets, holdsText, insertable, insertText } from './insert';
+import { type Carets, holdsText, insertable, insertText, isActive } from './insert';
 import type { Session } from './session';
 
 /** Which conversation is open in the tab, and a text for the reply box of it. */
@@ -49,16 +49,14 @@ function conversationIn(session: Session, window: Window): object {
   const reading = session.reading();
   const sighting = reading?.thread?.sighting;
   const composer = boxOf(reading);
-  const { nativeId, itemId, buyer, topics } = { topics: undefined, ...sighting };
-  const orderId = orderIn(reading, window);
-  const language = session.buyerLanguage();
+  // What is not known is left out: a message carries no `undefined`.
   return {
-    ...(nativeId ? { nativeId } : {}),
-    ...(orderId ? { orderId } : {}),
-    ...(itemId ? { itemId } : {}),
-    ...(buyer ? { buyer } : {}),
-    ...(language ? { language } : {}),
-    ...(topics ? { topics } : {}),
+    nativeId: sighting?.nativeId,
+    orderId: orderIn(reading, window),
+    itemId: sighting?.itemId,
+    buyer: sighting?.buyer,
+    language: session.buyerLanguage(),
+    topics: sighting?.topics,
     purpose: composer?.purpose ?? (sighting ? 'reply' : 'proactive'),
     hasBox: composer !== undefined,
     holdsText: composer !== undefined && fieldOf(composer.field).text().trim() !== '',
@@ -106,5 +104,5 @@ const boxesOf = (reading: PageReading | null): Composer[] =>
 /** Of several boxes the one that is written in, else the first that is shown. */
 function boxOf(reading: PageReading | null): Composer | undefined {
   const boxes = boxesOf(reading).filter(({ field }) => field.getClientRects().length > 0);
-  return boxes.find(({ field }) => field.matches(':focus')) ?? boxes[0];
+  return boxes.find(({ field }) => isActive(field)) ?? boxes[0];
 }

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { browser } from '../core/browser';
-import { reportOf } from '../portals/field-kit/report';
-import { structureOf } from '../portals/field-kit/structure';
 import type { PortalSpec } from '../portals/portal';
-import { answerInsert, InsertAsk } from './answer-insert';
+import { InsertAsk } from './answer-insert';
+import type { PanelAnswers } from './answers-slot';
 import { rememberCarets } from './insert';
 import type { Session } from './session';
 import { holdsTyping } from './typing';
@@ -20,14 +19,30 @@ function isOurPage(sender: unknown): boolean {
 /**
  * Answers the panel: looks at the page again, hands over its structure without any text (the field kit), or says whether
  * it may be reloaded: `{ typing, url, renderedAt }`, ms UTC. Which conversation is open, and a text for its box: see
- * {@link answerInsert}.
+ * `answer-insert.ts`.
+ * @param load brings what answers the rarer questions into this world; rejects (or gives `null`) when it cannot: then
+ *   there is no answer, and it is asked again with the next question
  */
-export function answerPanel(session: Session, spec: PortalSpec, window: Window, signal: AbortSignal): void {
+export function answerPanel(
+  session: Session,
+  spec: PortalSpec,
+  window: Window,
+  load: () => Promise<PanelAnswers | null>,
+  signal: AbortSignal,
+): void {
   const carets = rememberCarets(window, signal);
+  let answers: PanelAnswers | null = null;
+  const answersLoaded = async () => {
+    answers ??= await load();
+    if (!answers) throw new Error('not loaded');
+    return answers;
+  };
   const answer = (message: unknown, sender: unknown): Promise<object> | undefined => {
     const about = InsertAsk.safeParse(message);
     if (about.success) {
-      return isOurPage(sender) ? answerInsert(about.data, session, carets, window) : undefined;
+      return isOurPage(sender)
+        ? answersLoaded().then(({ answerInsert }) => answerInsert(about.data, session, carets, window))
+        : undefined;
     }
     const asked = Ask.safeParse(message);
     if (!asked.success) return undefined;
@@ -40,19 +55,21 @@ export function answerPanel(session: Session, spec: PortalSpec, window: Window, 
     }
     session.lookAgain();
     if (asked.data.ask === 'look-again') return Promise.resolve({ looked: true });
-    const reading = session.reading();
-    return Promise.resolve({
-      structure: structureOf(window.document.body),
-      report: reportOf({
-        portal: spec.portal,
-        url: new URL(window.location.href),
-        page: reading?.page ?? 'other',
-        state: reading?.state ?? 'loading',
-        why: reading?.why,
-        extensionVersion: browser.runtime.getManifest().version,
-        selectors: session.selectors(),
-        probe: reading?.probe ?? {},
-      }),
+    return answersLoaded().then(({ structureOf, reportOf }) => {
+      const reading = session.reading();
+      return {
+        structure: structureOf(window.document.body),
+        report: reportOf({
+          portal: spec.portal,
+          url: new URL(window.location.href),
+          page: reading?.page ?? 'other',
+          state: reading?.state ?? 'loading',
+          why: reading?.why,
+          extensionVersion: browser.runtime.getManifest().version,
+          selectors: session.selectors(),
+          probe: reading?.probe ?? {},
+        }),
+      };
     });
   };
   // The browser's own way to answer later: a page's scripts carry no polyfill that would take a promise.

@@ -20,6 +20,10 @@ export function insertable(text: string): string {
     .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
 }
 
+/** Is a box what keys would go to? Not `:focus`, which matches nothing while the panel or another tab has the keyboard. */
+export const isActive = (element: HTMLElement): boolean =>
+  (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
 /** Does a box hold this text, line breaks and all? Blanks at an edge may be no-break ones. */
 export function holdsText(element: HTMLElement, text: string): boolean {
   const plain = (raw: string) => raw.replaceAll('\u00a0', ' ');
@@ -83,7 +87,7 @@ function intoEditable(element: HTMLElement, text: string, spot: Spot | null): bo
 function typeLines(element: HTMLElement, text: string): void {
   for (const [n, line] of text.split('\n').entries()) {
     // A page that moves the focus meanwhile would get the rest somewhere else.
-    if (!element.matches(':focus')) return;
+    if (!isActive(element)) return;
     if (n > 0) execute(element.ownerDocument, 'insertLineBreak');
     if (line !== '') execute(element.ownerDocument, 'insertText', line);
   }
@@ -158,7 +162,7 @@ export function rememberCarets(window: Window, signal: AbortSignal): Carets {
   return {
     of(element) {
       const spot = left.get(element);
-      if (element.matches(':focus') || (spot && isValueBox(element))) return now(element);
+      if (isActive(element) || (spot && isValueBox(element))) return now(element);
       return spot && rangeOf(element, spot) ? spot : null;
     },
   };

@@ -11,6 +11,7 @@ import { cssOf } from '../portals/selectors';
 import { type ImportedSelectors, readSelectors, watchSelectors } from '../store/selectors';
 import { readSettings, watchSettings } from '../store/settings';
 import { answerPanel } from './answer-panel';
+import { takeAnswers } from './answers-slot';
 import { checksOnDemand } from './checks-on-demand';
 import { takeChecks } from './checks-slot';
 import { listenForPresses } from './guard-listen';
@@ -145,5 +146,12 @@ export async function runOverlay(
   }
   watchSettings((next) => session.settingsChanged({ settings: next }), signal);
   watchSelectors((files) => session.settingsChanged({ selectors: selectorsFrom(files) }), signal);
-  answerPanel(session, spec, window, signal);
+  const loadAnswers = async () => {
+    const { loaded } = await send('load-panel-answers', {
+      portal: spec.portal,
+      account: { host: window.location.host },
+    });
+    return loaded ? takeAnswers() : null;
+  };
+  answerPanel(session, spec, window, loadAnswers, signal);
 }

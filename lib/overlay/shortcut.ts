@@ -56,7 +56,9 @@ function rankOf({ id, title }: Offered, letters: string): number | null {
   return letters.length > 2 && (id.includes(letters) || name.includes(letters)) ? 5 : null;
 }
 
-/** The templates that the letters may mean, best first, at most five; equals stay in their order. */
+const lacks = ({ missing }: Offered): number => (missing.length > 0 ? 1 : 0);
+
+/** The templates that the letters may mean, best first, at most five; of equals those that can be inserted come first. */
 export function matchesOf<T extends Offered>(offered: readonly T[], letters: string): T[] {
   const folded = fold(letters);
   if (folded === '') return [];
@@ -65,7 +67,7 @@ export function matchesOf<T extends Offered>(offered: readonly T[], letters: str
       const rank = rankOf(one, folded);
       return rank === null ? [] : [{ one, rank, index }];
     })
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .sort((a, b) => a.rank - b.rank || lacks(a.one) - lacks(b.one) || a.index - b.index)
     .slice(0, MOST_MATCHES)
     .map(({ one }) => one);
 }

@@ -48,6 +48,8 @@ export function watchKey(key: string, callback: (value: unknown) => void, signal
     const change = changes[key];
     if (change) callback(change.newValue);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+  // Held: after an update of the extension an orphaned page finds no `storage` any more.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

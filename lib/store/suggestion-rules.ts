@@ -19,7 +19,8 @@ export function parseSuggestionRules(raw: unknown): SuggestionRules {
   const own = new Map<string, SuggestionRule>();
   for (const one of stored.data.own.slice(0, MOST_OWN_RULES)) {
     const parsed = SuggestionRule.safeParse(one);
-    if (parsed.success && !BUILT_IN.has(parsed.data.id) && !own.has(parsed.data.id)) own.set(parsed.data.id, parsed.data);
+    if (parsed.success && !BUILT_IN.has(parsed.data.id) && !own.has(parsed.data.id))
+      own.set(parsed.data.id, parsed.data);
   }
   const off = stored.data.off.filter((id): id is string => typeof id === 'string' && BUILT_IN.has(id));
   return { own: [...own.values()], off: [...new Set(off)] };

@@ -1,4 +1,5 @@
 import type { WordKey } from '../core/words';
+import type { ShipmentStatus } from '../model/shipment';
 import type { OrderFact } from '../model/suggestion';
 import type { Topic } from '../model/topic';
 
@@ -24,4 +25,20 @@ export const FACT_WORDS: Readonly<Record<OrderFact, WordKey>> = {
   refunded: 'suggest_refunded',
   returning: 'suggest_returning',
   cancelled: 'suggest_cancelled',
+};
+
+/** Where a parcel is. */
+export const STATUS_KEYS: Readonly<Record<ShipmentStatus, WordKey>> = {
+  pending: 'parcel_pending',
+  info_received: 'parcel_info_received',
+  in_transit: 'parcel_in_transit',
+  out_for_delivery: 'parcel_out_for_delivery',
+  available_for_pickup: 'parcel_available_for_pickup',
+  failed_attempt: 'parcel_failed_attempt',
+  delivered: 'parcel_delivered',
+  exception: 'parcel_exception',
+  returned: 'parcel_returned',
+  expired: 'parcel_expired',
+  cancelled: 'parcel_cancelled',
+  unknown: 'parcel_unknown',
 };

@@ -8,7 +8,7 @@ import type { ShipmentStatus } from '../model/shipment';
 import type { OrderFact, SuggestionRule } from '../model/suggestion';
 import type { Template } from '../model/template';
 import type { Topic } from '../model/topic';
-import { FACT_WORDS, TOPIC_WORDS } from './suggest-words';
+import { FACT_WORDS, STATUS_KEYS, TOPIC_WORDS } from './suggest-words';
 import { SUGGESTION_RULES } from './suggestion-rules';
 
 /** A text of the interface with what is put in, which may itself be one. */
@@ -78,11 +78,11 @@ export function suggest(
   const rules = [...own, ...SUGGESTION_RULES.filter(({ id }) => !off.includes(id))];
   const found = new Map<string, Suggestion>();
   for (const topic of situation.topics ?? []) {
-    // A rule without a condition speaks only where none that knows more has spoken.
-    const fitting = rules.filter((rule) => rule.topic === topic && fits(rule, known));
-    const knowing = fitting.filter((rule) => isConditional(rule) || own.includes(rule));
-    const decided = knowing.some((rule) => rule.templates.some((id) => isOffered(offered.get(id), situation)));
-    for (const rule of decided ? knowing.slice(0, 2) : fitting) {
+    const speaking = rules.filter(
+      (rule) =>
+        rule.topic === topic && fits(rule, known) && rule.templates.some((id) => isOffered(offered.get(id), situation)),
+    );
+    for (const rule of knowingMost(speaking, own)) {
       for (const templateId of rule.templates) {
         if (found.has(templateId) || !isOffered(offered.get(templateId), situation)) continue;
         found.set(templateId, { templateId, reason: reasonOf(rule, known), topic, rule: rule.id });
@@ -136,6 +136,21 @@ function knownOf({ portal, order, parcels, fulfilment, atRisk }: Situation): Kno
   };
 }
 
+/**
+ * Own rules all speak. Of the built-in ones, who ships decides before where the parcel is, that before the bare fact that
+ * it was sent, and a rule without a condition speaks only where no other does.
+ */
+function knowingMost(speaking: readonly SuggestionRule[], own: readonly SuggestionRule[]): SuggestionRule[] {
+  const mine = speaking.filter((rule) => own.includes(rule));
+  const built = speaking.filter((rule) => !own.includes(rule));
+  const settled = built.filter(({ fact }) => fact === 'refunded' || fact === 'cancelled');
+  const ships = built.filter(({ fulfilment }) => fulfilment !== undefined);
+  const told = built.filter((rule) => isConditional(rule) && rule.fact !== 'sent');
+  const sent = built.filter(({ fact }) => fact === 'sent');
+  const first = [settled, ships, told, sent].find((rules) => rules.length > 0);
+  return [...mine, ...(first?.slice(0, 2) ?? (mine.length > 0 ? [] : built))];
+}
+
 const isConditional = ({ fulfilment, status, reason, fact, portal }: SuggestionRule): boolean =>
   [fulfilment, status, reason, fact, portal].some((condition) => condition !== undefined);
 
@@ -158,7 +173,7 @@ function reasonOf(rule: SuggestionRule, { status }: Known): Said {
     facts.push(plain(rule.fulfilment === 'amazon' ? 'suggest_amazon_ships' : 'suggest_seller_ships'));
   if (rule.fact) facts.push(plain(FACT_WORDS[rule.fact]));
   if (rule.reason === 'customs') facts.push(plain('suggest_customs'));
-  if (rule.status && status) facts.push({ key: 'suggest_status', args: [plain(`parcel_${status}`)] });
+  if (rule.status && status) facts.push({ key: 'suggest_status', args: [plain(STATUS_KEYS[status])] });
   return facts.reduce(
     (said, fact): Said => ({ key: 'suggest_and', args: [said, fact] }),
     plain(TOPIC_WORDS[rule.topic]),

@@ -6,6 +6,8 @@ import type { PageFrame } from '../messaging/server';
 const CHECK = ['/reply-rules.js', '/reply-check.js'] as const;
 /** The file that `entrypoints/shipment-line.ts` is built into. */
 const SHIPMENT = '/shipment-line.js';
+/** The file that `entrypoints/panel-answers.ts` is built into. */
+const ANSWERS = '/panel-answers.js';
 /** The file that `entrypoints/topics.ts` is built into. */
 const TOPICS = '/topics.js';
 const wordsFile = (language: Language) => `/words-${language}.js` as const;
@@ -21,12 +23,15 @@ export const loadReplyCheck = (frame: PageFrame | undefined, language?: Language
 /** The same for the line on the form that confirms a shipment. */
 export const loadShipmentLine = (frame: PageFrame | undefined): Promise<boolean> => load(frame, SHIPMENT);
 
+/** The same for what answers the panel's rarer questions. */
+export const loadPanelAnswers = (frame: PageFrame | undefined): Promise<boolean> => load(frame, ANSWERS);
+
 /** The same for what tells the topics of threads. */
 export const loadTopics = (frame: PageFrame | undefined): Promise<boolean> => load(frame, TOPICS);
 
 async function load(
   frame: PageFrame | undefined,
-  ...files: ((typeof CHECK)[number] | typeof SHIPMENT | typeof TOPICS | ReturnType<typeof wordsFile>)[]
+  ...files: ((typeof CHECK)[number] | typeof SHIPMENT | typeof ANSWERS | typeof TOPICS | ReturnType<typeof wordsFile>)[]
 ): Promise<boolean> {
   if (!frame) return false;
   const { tabId, frameId } = frame;

@@ -1,5 +1,7 @@
+import { NUMBER, parcelOf } from '../../tests/e2e/support/conversation';
 import { amazonSite } from '../../tests/portals/amazon';
 import type { SeedConversation } from '../../tests/portals/amazon/options';
+import { carriersSite } from '../../tests/portals/carriers';
 import { ebaySite } from '../../tests/portals/ebay';
 import type { ConversationInput } from '../../tests/portals/ebay/types';
 import { crowd, ebayCrowd } from './crowd';
@@ -26,13 +28,14 @@ const UK: SeedConversation[] = [
     status: 'action-needed',
     fulfilment: 'seller',
     promisedInDays: -2,
+    tracking: { carrier: 'DHL', number: NUMBER },
     messages: [
       { from: 'buyer', minutesAgo: h(71), text: 'Hello, does the lamp come with a UK plug?' },
       { from: 'seller', minutesAgo: h(68), text: 'Hello, yes, it has a UK plug and a 1.8 m cable.' },
       {
         from: 'buyer',
         minutesAgo: h(23, 31),
-        text: 'Thanks. The tracking page has not changed since Thursday. Where is it?',
+        text: 'Thanks. The tracking page has not changed since Thursday. Where is my parcel?',
       },
     ],
   },
@@ -178,6 +181,7 @@ export function tourWorld(now: number) {
       ],
       listKeys: 'rich',
     }),
+    carriers: carriersSite({ key: 'right-key', parcels: { [NUMBER]: parcelOf(now) } }),
     ebay: ebaySite({
       now,
       hosts: ['www.ebay.co.uk'],

@@ -30,8 +30,8 @@ export const BOUNDS = {
   'inbox.toolbar': { what: 'toolbarOf 1,000 conversations', unit: 'ms', max: 30 },
   'carriers.call': { what: 'identify a tracking number, over a mix of 1,000', unit: 'µs', max: 15 },
   'carriers.hostile': { what: '… 200 characters made to be slow', unit: 'µs', max: 150 },
-  'size.amazon': { what: 'overlay-amazon.js, gzip', unit: 'kB', max: 72 },
-  'size.ebay': { what: 'overlay-ebay.js, gzip', unit: 'kB', max: 56 },
+  'size.amazon': { what: 'overlay-amazon.js, gzip', unit: 'kB', max: 59 },
+  'size.ebay': { what: 'overlay-ebay.js, gzip', unit: 'kB', max: 45 },
   'size.reply-check': { what: 'reply-check.js (only where a reply can be written), gzip', unit: 'kB', max: 45 },
   'size.reply-rules': {
     what: '… and the rules that it is loaded with, without any language, gzip',

@@ -23,7 +23,15 @@ interface Def {
 type Zod = Like & { _zod: { def: Def } };
 
 const ROOT = join(import.meta.dirname, '../..');
-const ENTRIES = ['overlay-amazon.content', 'overlay-ebay.content', 'reply-check', 'shipment-line'];
+const ENTRIES = [
+  'overlay-amazon.content',
+  'overlay-ebay.content',
+  'reply-check',
+  'shipment-line',
+  'panel-answers',
+  'topics',
+  'reply-rules',
+];
 
 /** Files that use zod, of all that the entries import over any number of steps. */
 function filesWithSchemas(): string[] {

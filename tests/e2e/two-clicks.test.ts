@@ -147,33 +147,21 @@ describe('from the conversation to the filled box', () => {
   });
 
   it('two keys: Enter on the conversation in the queue, a digit for the suggestion', async () => {
+    // The list alone: the panel is back at its queue by itself.
+    await panel.waitForSelector('.place-switch', { hidden: true });
     await panel.bringToFront();
     await panel.waitForSelector('[data-queue-item]');
-    await panel.evaluate(() => {
-      const queue = document.querySelector<HTMLInputElement>('.place-switch input[value=queue]');
-      queue?.click();
+    await panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-queue-item]')]
         .find((item) => item.textContent?.includes('Palmer'))
-        ?.focus();
-    });
+        ?.focus(),
+    );
     let keys = 0;
     await panel.keyboard.press('Enter');
     keys += 1;
     await suggested();
-    const shown = (await stage.browser.pages()).find((page) => /cc=|inbox/.test(page.url()) && page !== panel);
-    if (!shown) throw new Error('no tab shows the conversation');
-    // Opened by its address: in the tab that shows it, or in a new one.
-    const tabs = (await stage.browser.pages()).filter((page) => page.url().includes('/messaging/'));
-    portal = tabs.at(-1) ?? portal;
-    await until(
-      () =>
-        boxOn(portal).then(
-          () => true,
-          () => false,
-        ),
-      (there) => there,
-      'a reply box',
-    );
+    // Opened in a tab of its own: the list may hold what somebody has typed.
+    portal = (await stage.browser.pages()).find((page) => page.url().includes('cc=')) ?? portal;
     const ms = await timeToText(async () => {
       await panel.keyboard.press('1');
       keys += 1;

@@ -32,9 +32,12 @@ export function ConversationView({ open, settings, onOpen, onAction }: Conversat
           {shown.parcels.map((parcel) => (
             <ParcelCard key={parcel.number} parcel={parcel} orderSeenAt={shown.order?.seenAt} onAction={onAction} />
           ))}
-          {shown.order && shown.parcels.length === 0 && <p class="card source">{words('parcel_none')}</p>}
+          {(shown.order?.items.length ?? 0) > 0 && shown.parcels.length === 0 && (
+            <p class="card source">{words('parcel_none')}</p>
+          )}
         </div>
       ))}
+      {open.needsNone && <p class="card source">{words('hover_needs_none')}</p>}
       {suggestions.length > 0 && (
         <ul class="card suggestions">
           {suggestions.map(({ template, reason }, at) => (

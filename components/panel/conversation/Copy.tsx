@@ -14,8 +14,8 @@ export function Copy({ text, onAction }: CopyProps) {
       type="button"
       class="button quiet copy"
       aria-label={words('copy_what', text)}
-      title={words('copy')}
-      onClick={() => onAction({ do: 'copy', text, said: words('copied', text) })}
+      title={words('copy_number')}
+      onClick={() => onAction({ do: 'copy', text, said: words('copy_done', text) })}
     >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />

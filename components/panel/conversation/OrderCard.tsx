@@ -24,6 +24,8 @@ interface OrderCardProps {
 export function OrderCard({ shown, risk, onAction }: OrderCardProps) {
   const { words, clock } = useSpeech();
   const { orderId, order, link, parcels } = shown;
+  // The page of messages tells a little of an order; what was bought stands on its own page only.
+  const isSeen = order !== null && order.items.length > 0;
   return (
     <section class="card order" aria-label={words('order_title')} data-order={orderId}>
       <dl class="facts">
@@ -31,7 +33,7 @@ export function OrderCard({ shown, risk, onAction }: OrderCardProps) {
           <span class="number">{orderId}</span> <Copy text={orderId} onAction={onAction} />
           {link && (
             <a href={link} target="_blank" rel="noreferrer">
-              {words(order ? 'order_open' : 'order_not_seen')}
+              {words(isSeen ? 'order_open' : 'order_not_seen')}
             </a>
           )}
         </Fact>
@@ -42,7 +44,7 @@ export function OrderCard({ shown, risk, onAction }: OrderCardProps) {
           <span aria-hidden="true">!</span> {words(RISKS[risk])}
         </p>
       )}
-      {order && <p class="source">{words('order_source', clock(order.seenAt))}</p>}
+      {isSeen && <p class="source">{words('order_source', clock(order.seenAt))}</p>}
     </section>
   );
 }

@@ -17,7 +17,7 @@ import type { Template } from '../../../lib/model/template';
 import type { Topic } from '../../../lib/model/topic';
 import type { Speakers } from '../../../lib/templates/choose-language';
 import { factsOf } from '../../../lib/templates/facts-of';
-import { type SuggestionRules, say, suggest } from '../../../lib/templates/suggest';
+import { needsNoResponse, type SuggestionRules, say, suggest } from '../../../lib/templates/suggest';
 import type { Speech } from '../../kit/speech';
 import { shownHistory } from './history';
 import type { OpenConversation, ShownOrder, ShownParcel } from './model';
@@ -95,6 +95,7 @@ export function openConversation(
   const templates = known.templates.filter((template) => template.portal === undefined || template.portal === portal);
   const [order] = found.length === 1 ? found : [];
   const parcels = orders.flatMap((one) => one.parcels.flatMap(({ known: parcel }) => parcel ?? []));
+  const topics = page.topics ?? conversation?.topics;
   const writing = { now: speech.now, zone: speech.zone, language: speakers.buyer };
   return {
     id: `${portal}:${id}`,
@@ -110,7 +111,7 @@ export function openConversation(
       {
         portal,
         purpose: page.purpose,
-        topics: page.topics,
+        topics,
         order,
         parcels,
         fulfilment: conversation?.fulfilment,
@@ -123,6 +124,7 @@ export function openConversation(
       const template = templates.find((one) => one.id === templateId);
       return template ? [{ template, reason: say(reason, speech.words), ...fired }] : [];
     }),
+    needsNone: portal === 'amazon' && needsNoResponse(topics) !== null,
     history: shownHistory(conversation, found, known, speech.words),
   };
 }

@@ -83,6 +83,8 @@ export interface OpenConversation {
   speakers: Speakers;
   templates: Template[];
   suggestions: ShownSuggestion[];
+  /** All that waits is thanks or an automatic answer: the portal has a button for that. */
+  needsNone: boolean;
   history: ShownHistory;
 }
 

@@ -1,8 +1,9 @@
 import { type Document, once, type Span } from '../document';
-import { perParagraph } from '../paragraphs';
+import { type May, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
+import { SIGN } from '../signs';
 import { AT, DOT, MAIL_BRANDS, MAIL_SERVICES, TOP_LEVEL } from './domains';
-import { mayHideAddress, mayNameService } from './hints';
+import { mayHide, mayHideAddress, mayNameService } from './hints';
 
 const HOST_CHAR = /[\p{L}\p{N}.-]/u;
 const LOCAL_CHAR = /[\p{L}\p{N}._%+'-]/u;
@@ -39,20 +40,24 @@ export function emails(document: Document): Span[] {
   return once(document, inParagraphs);
 }
 
-const inParagraphs = (document: Document): Span[] => perParagraph(document, findEmails);
+const SIGNS = SIGN.at | SIGN.joinedAt | SIGN.otherAt;
+const may: May = (signs, ...marked) =>
+  (signs & SIGNS) !== 0 || mayHide(signs, ...marked) || mayNameService(signs, ...marked);
+const inParagraphs = (document: Document): Span[] => perParagraph(document, findEmails, may);
 
 function findEmails(document: Document): Span[] {
-  const { text, quoted } = document;
+  const { text, quoted, signs, marks, words } = document;
   const found: Span[] = [];
   const add = (spans: readonly Span[]) => {
     for (const span of spans) if (!found.some((other) => overlap(other, span))) found.push(span);
   };
-  add(plainEmails(text));
-  if (text.includes(' @ ')) add(spacedEmails(text));
+  if (signs & SIGN.at) add(plainEmails(text));
+  if (signs & SIGN.at && text.includes(' @ ')) add(spacedEmails(text));
   if (mayHideAddress(document)) add(hiddenEmails(text));
-  if (/AT|[_.-]at[_.-]/.test(text)) add([...text.matchAll(CAPITALS)].map(spanOf));
-  if (/[\p{L}\p{N}][#^=*][\p{L}\p{N}]/u.test(text)) add([...text.matchAll(OTHER_SIGN)].map(spanOf));
-  if (mayNameService(document) && SERVICE_HINT.test(text)) add(serviceNames(text));
+  if (signs & SIGN.joinedAt && /AT|[_.-]at[_.-]/.test(text)) add([...text.matchAll(CAPITALS)].map(spanOf));
+  if (signs & SIGN.otherAt && /[\p{L}\p{N}][#^=*][\p{L}\p{N}]/u.test(text))
+    add([...text.matchAll(OTHER_SIGN)].map(spanOf));
+  if (mayNameService(signs, marks, words, 0, words.length) && SERVICE_HINT.test(text)) add(serviceNames(text));
   return found.filter((span) => !isQuoted(quoted, span.start));
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document';
+import { SIGN } from '../signs';
 
 // Not \p{Emoji}: it also holds digits, #, *, ™, © and ®. Only what is shown as a picture counts: emoji presentation,
 // a picture selector (U+FE0F), keycaps, and three text faces and hearts that every portal shows in colour.
@@ -7,8 +8,8 @@ const EMOJI =
 const MAYBE = /[\u203c-\u209f]|[\u2100-\u3299]|\ufe0f|\u20e3|[\ud83c-\ud83e]/;
 
 /** Emoji of a reply, neighbours joined. Spans in the text as given: normalising would take some apart. */
-export function emojiSpans({ source }: Document): Span[] {
-  if (!MAYBE.test(source)) return [];
+export function emojiSpans({ source, text, signs }: Document): Span[] {
+  if ((source === text && !(signs & SIGN.picture)) || !MAYBE.test(source)) return [];
   const spans: Span[] = [];
   for (const match of source.matchAll(EMOJI)) {
     const last = spans[spans.length - 1];

@@ -1,5 +1,8 @@
 import type { Document, Span } from '../document';
+import { fold } from '../fold';
+import { markWords } from '../marks';
 import { isQuoted } from '../quotes';
+import { SIGN } from '../signs';
 
 const NETWORK =
   'ig|insta(?:gram)?|skype|telegram|tg|snap(?:chat)?|line|wechat|weixin|viber|discord|tik ?tok|fb|facebook|twitter|messenger|kik|threema|signal|whats ?app|wa|lineの?|インスタ|ライン';
@@ -12,19 +15,26 @@ const HANDLE = new RegExp(
 );
 /** `@brass_lamps`: a name that only a network would write like this. */
 const AT_NAME = /(?<![\p{L}\p{N}.@/])@(?=\p{L})(?=[\p{L}\p{N}]{0,29}[._\d])[\p{L}\p{N}._]{3,30}(?<![.])(?!@)/gu;
+/** As far as it stands in the first word, folded. */
+const inOneWord = (names: string) =>
+  names.replace(/[^\0-\x7f]/g, (letter) => fold(letter) || letter).replace(/ \??(\w+)/g, '(?:$1)?');
+const FIRST = new RegExp(`^(?:${inOneWord(NETWORK)})(?:$|${inOneWord(NAME_WORD)})`);
+const NETWORK_WORD = markWords((word) => FIRST.test(word));
+const NETWORK_JA = /インスタ|ライン/;
 const HINT = /[:=@]|\b(?:id|handle|nick|user|account|konto|profil)|アカウント/i;
 const WORDS_AFTER = /[ :=](?:and|or|is|the|on|of|und|oder|et|ou|e|o|y|en|i|och|ve|for|settings|app)$/i;
 
 /** User names at messengers and social networks, written after the network's name. Spans in the normalised text. */
-export function handles({ text, quoted }: Document): Span[] {
-  if (!HINT.test(text)) return [];
+export function handles({ text, quoted, signs, marks }: Document): Span[] {
+  const isNamed = (marks & NETWORK_WORD) !== 0 || (signs & SIGN.ideograph && NETWORK_JA.test(text));
+  if ((!isNamed && !(signs & SIGN.at)) || !HINT.test(text)) return [];
   const found: Span[] = [];
   const add = (match: RegExpExecArray) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!isQuoted(quoted, match.index) && !found.some((other) => other.start < span.end && span.start < other.end))
       found.push(span);
   };
-  for (const match of text.matchAll(HANDLE)) if (!WORDS_AFTER.test(match[0])) add(match);
-  if (text.includes('@')) for (const match of text.matchAll(AT_NAME)) add(match);
+  if (isNamed) for (const match of text.matchAll(HANDLE)) if (!WORDS_AFTER.test(match[0])) add(match);
+  if (signs & SIGN.at) for (const match of text.matchAll(AT_NAME)) add(match);
   return found;
 }

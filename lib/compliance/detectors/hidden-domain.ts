@@ -1,6 +1,9 @@
 import type { Document, Span } from '../document';
+import { markWords } from '../marks';
+import type { May } from '../paragraphs';
+import { SIGN } from '../signs';
 import { DOT, isWordy, languagesOfDot, TOP_LEVEL } from './domains';
-import { mayHideAddress } from './hints';
+import { mayHide, mayHideAddress } from './hints';
 
 const LABEL = '[\\p{L}\\p{N}-]';
 const HIDDEN = new RegExp(
@@ -28,18 +31,26 @@ const SPACED = /(?<!\S)(?:[\p{L}\p{N}-] ){3,40}\. (?:[a-z] ){1,3}[a-z](?!\S)/giu
 
 type Hidden = Span & { host: string };
 
+const SIGNS = SIGN.otherDot | SIGN.dotAlone | SIGN.dotInside;
+const DOT_WORD = markWords((word) => word === 'w' || word === 'ww' || word.includes('dot') || word.includes('www'));
+
+/** Whether there is anything that such an address needs. */
+export const mayHoldDomain: May = (signs, marks, ...words) =>
+  ((signs & SIGNS) | (marks & DOT_WORD)) !== 0 || mayHide(signs, marks, ...words);
+
 /** Addresses whose dots are words, stand in brackets or are left out: `ourshop (dot) com`, `ourshop punkt de`. */
 export function hiddenDomains(document: Document): Hidden[] {
-  const { text } = document;
+  const { text, signs, marks } = document;
   const found: Hidden[] = [];
   if (mayHideAddress(document)) found.push(...worded(document));
-  if (MISSPELLED_SIGN.test(text) && MISSPELLED_HINT.test(text)) found.push(...misspelled(text));
-  if (text.includes(' . '))
+  if ((signs & SIGN.otherDot || marks & DOT_WORD) && MISSPELLED_SIGN.test(text) && MISSPELLED_HINT.test(text))
+    found.push(...misspelled(text));
+  if (signs & SIGN.dotAlone && text.includes(' . '))
     for (const match of text.matchAll(SPACED)) {
       const host = match[0].replaceAll(' ', '').toLowerCase();
       if (TOP_LEVEL.has(host.slice(host.lastIndexOf('.') + 1))) found.push({ ...spanOf(match), host });
     }
-  if (/(?:moc|ten|gro|pohs|ku\.oc)\./i.test(text))
+  if (signs & SIGN.dotInside && /(?:moc|ten|gro|pohs|ku\.oc)\./i.test(text))
     for (const match of text.matchAll(BACKWARDS))
       found.push({ ...spanOf(match), host: [...match[0].toLowerCase()].reverse().join('') });
   return found;

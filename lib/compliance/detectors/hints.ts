@@ -1,24 +1,17 @@
 import { type Document, once } from '../document';
 import { fold, isIdeograph } from '../fold';
-import { wordsOf } from '../tokens';
+import { markWords } from '../marks';
+import type { May } from '../paragraphs';
+import { SIGN } from '../signs';
 import { HIDDEN_HINT, HIDDEN_WORDS, MAIL_BRANDS } from './domains';
 
 // Patterns with many words are slow on every text and needed on few. A text is first asked for a word or sign without
 // which they cannot match; words are remembered from text to text, so that most are asked only once.
 
-/** Words and signs without which a pattern cannot match. */
-interface Needed {
-  words: RegExp;
-  signs: RegExp;
-  /** What was said of each word so far. */
-  known: WeakMap<object, boolean>;
-}
-
 /** @param alternatives words as in a regular expression: letters, optional letters and blanks, optional groups */
-function needed(alternatives: string, signs: string): Needed {
+function marked(alternatives: string): number {
   const whole: string[] = [];
   const parts: string[] = [];
-  const inText: string[] = [];
   for (const alternative of alternatives.split('|')) {
     const pieces = alternative
       .replace(/\(\?:[^)]*\)\?|\[[^\]]*\]\?|.\?/g, ' ')
@@ -26,42 +19,28 @@ function needed(alternatives: string, signs: string): Needed {
       .filter(Boolean);
     const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
     if (isIdeograph(longest.charCodeAt(0))) parts.push(longest.charAt(0));
-    // Folded, these would be words of every other sentence.
-    else if (longest.length < 4 && fold(longest) !== longest) inText.push(longest);
+    // Folded, these would be words of every other sentence: `SIGN.umlautAt` tells.
+    else if (longest.length < 4 && fold(longest) !== longest) continue;
     else (pieces.length > 1 || longest !== alternative ? parts : whole).push(fold(longest));
   }
-  return {
-    words: new RegExp(`(?<![a-z])(?:${whole.join('|') || '(?!)'})(?![a-z])|${parts.join('|') || '(?!)'}`),
-    signs: new RegExp([...inText, signs].filter(Boolean).join('|') || '(?!)', 'i'),
-    known: new WeakMap(),
-  };
+  const words = new RegExp(`(?<![a-z])(?:${whole.join('|') || '(?!)'})(?![a-z])|${parts.join('|') || '(?!)'}`);
+  return markWords((word) => words.test(word));
 }
 
-function isMet({ words, signs, known }: Needed, { tokens, text, quoted }: Document): boolean {
-  // Quoted text has no words here, but a pattern may begin before it.
-  if (quoted.length > 0 || signs.test(text)) return true;
-  for (const word of wordsOf(tokens)) {
-    let said = known.get(word);
-    if (said === undefined) {
-      said = words.test(word.text);
-      known.set(word, said);
-    }
-    if (said) return true;
-  }
-  return false;
-}
+const ADDRESS = marked(HIDDEN_WORDS);
+const SERVICE = marked(MAIL_BRANDS);
+const HIDING = SIGN.at | SIGN.shortBracket | SIGN.dotAlone | SIGN.dotThenC | SIGN.wideDot | SIGN.umlautAt;
 
-const ADDRESS = needed(HIDDEN_WORDS, '[([{<*_@。·•‧∙⋅・]|\\.\\s{0,2}com|\\s\\.\\s');
-const SERVICE = needed(MAIL_BRANDS, '');
+/** Whether there is any word or sign that could hide an address. */
+export const mayHide: May = (signs, marks) => ((signs & HIDING) | (marks & ADDRESS)) !== 0;
 
-/** Whether a text holds any word or sign that could hide an address. */
+/** Whether a text holds any word or sign that hides an address. */
 export function mayHideAddress(document: Document): boolean {
   return once(document, hidesAddress);
 }
 
-const hidesAddress = (document: Document): boolean => isMet(ADDRESS, document) && HIDDEN_HINT.test(document.text);
+const hidesAddress = ({ signs, marks, words, text }: Document): boolean =>
+  mayHide(signs, marks, words, 0, words.length) && HIDDEN_HINT.test(text);
 
-/** Whether a text may name a mail service. */
-export function mayNameService(document: Document): boolean {
-  return isMet(SERVICE, document);
-}
+/** Whether a mail service may be named. */
+export const mayNameService: May = (_, marks) => (marks & SERVICE) !== 0;

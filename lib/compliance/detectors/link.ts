@@ -8,11 +8,12 @@ import {
   SHORTENERS,
   VIDEO_HOSTS,
 } from '../hosts';
-import { perParagraph } from '../paragraphs';
+import { type May, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
+import { SIGN } from '../signs';
 import { DOTTED_NAMES, isWordy, TOP_LEVEL } from './domains';
 import { emails } from './email';
-import { hiddenDomains } from './hidden-domain';
+import { hiddenDomains, mayHoldDomain } from './hidden-domain';
 
 /** What a link leads to. */
 export type LinkKind =
@@ -52,10 +53,12 @@ export function links(document: Document): Link[] {
   return once(document, inParagraphs);
 }
 
-const inParagraphs = (document: Document): Link[] => perParagraph(document, findLinks);
+const SIGNS = SIGN.slashes | SIGN.www | SIGN.dotInside;
+const may: May = (signs, ...marked) => (signs & SIGNS) !== 0 || mayHoldDomain(signs, ...marked);
+const inParagraphs = (document: Document): Link[] => perParagraph(document, findLinks, may);
 
 function findLinks(document: Document): Link[] {
-  const { text, quoted } = document;
+  const { text, quoted, signs } = document;
   const taken: Span[] = [...emails(document)];
   const found: Link[] = [];
   const add = (link: Link) => {
@@ -64,14 +67,14 @@ function findLinks(document: Document): Link[] {
     if (!isQuoted(quoted, link.start)) found.push(link);
   };
   let reached = 0;
-  for (const match of text.matchAll(SCHEME)) {
+  for (const match of signs & (SIGN.slashes | SIGN.www) ? text.matchAll(SCHEME) : []) {
     if (match.index < reached) continue;
     const link = written(text, match.index, match[0]);
     if (!link) continue;
     reached = link.end;
     add(link);
   }
-  for (const link of bareDomains(document)) add(link);
+  if (signs & SIGN.dotInside) for (const link of bareDomains(document)) add(link);
   for (const { start, end, host } of hiddenDomains(document)) add(describe(start, end, host, '', true));
   return found.sort((a, b) => a.start - b.start);
 }

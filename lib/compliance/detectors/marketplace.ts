@@ -1,4 +1,7 @@
 import type { Document, Span } from '../document';
+import { markWords } from '../marks';
+import { SIGN } from '../signs';
+import type { Word } from '../vocabulary';
 
 /** Marketplaces whose names mean nothing else, as folded words. */
 const NAMES = new Set(
@@ -11,6 +14,7 @@ const PORTAL_JA = { amazon: 'アマゾン', ebay: 'イーベイ' };
 /** Names that are ordinary words too: only after one of these prepositions. */
 const WORDY = new Set('otto allegro bol wish'.split(' '));
 const BEFORE_WORDY = new Set('bei via uber op bij na on at from sur chez su'.split(' '));
+const NAME_WORD = markWords((word) => NAMES.has(word) || WORDY.has(word));
 /** What Amazon makes or does besides being a marketplace: "your Amazon parcel", "Amazon Echo", "Amazon Pay". */
 const OWN_GOODS = new Set(
   'logistics basics echo fire firetv kindle alexa prime music pay payments locker lockers hub web aws photos ring rainforest river jungle regenwald driver drivers courier carrier delivery deliveries shipping warehouse warehouses fulfilment fulfillment fba mcf box boxes parcel parcels package packages packaging tape label logistik paket pakete karton verpackung lieferung zusteller fahrer bote lager logistique colis livreur carton emballage entrepot logistica paquete repartidor transportista embalaje caja almacen corriere pacco imballaggio scatola magazzino pakket bezorger doos verpakking koerier paczka kurier karton opakowanie magazyn bud forpackning kartong encomenda embalagem estafeta entregador caixa armazem kargo kutusu deposu paketi'.split(
@@ -21,10 +25,11 @@ const OWN_GOODS = new Set(
 const BY = new Set('by durch par por door przez av pela pelo'.split(' '));
 
 /** Names of other marketplaces, in words; one in a link or an address is that finding's. Spans in the normalised text. */
-export function otherMarketplaces({ tokens, text, context, quoted }: Document): Span[] {
+export function otherMarketplaces({ tokens, text, context, quoted, ...known }: Document): Span[] {
   const { words, starts, ends } = tokens;
   const spans: Span[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; known.marks & NAME_WORD && i < words.length; i++) {
+    if (!((known.words[i] as Word).marks & NAME_WORD)) continue;
     const word = words[i] as string;
     const isName = NAMES.has(word) ? word !== context.portal : WORDY.has(word) && BEFORE_WORDY.has(words[i - 1] ?? '');
     if (!isName) continue;
@@ -34,7 +39,7 @@ export function otherMarketplaces({ tokens, text, context, quoted }: Document): 
     if (word === 'amazon' && (OWN_GOODS.has(words[i + 1] ?? '') || BY.has(words[i - 1] ?? ''))) continue;
     spans.push({ start, end });
   }
-  for (const match of text.matchAll(NAMES_JA)) {
+  for (const match of known.signs & SIGN.ideograph ? text.matchAll(NAMES_JA) : []) {
     if (match[0] === PORTAL_JA[context.portal] || quoted.some(([from, to]) => match.index >= from && match.index < to))
       continue;
     spans.push({ start: match.index, end: match.index + match[0].length });

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document';
 import { isQuoted } from '../quotes';
+import { SIGN } from '../signs';
 
 // Amazon: 3-7-7 digits, digital ones begin with a letter. eBay: 2-5-5; its item numbers (12 digits in one) are no orders.
 const DASH = '[-‐‑–]';
@@ -14,7 +15,8 @@ const digits = (id: string) => id.replace(/[^\dDPS]/g, '');
  * Order numbers of this portal's shape that are not the conversation's own, quoted ones apart. None when the own one
  * is unknown or has another shape.
  */
-export function otherOrders({ text, context, quoted }: Document): Span[] {
+export function otherOrders({ text, context, quoted, signs }: Document): Span[] {
+  if (!(signs & SIGN.manyDigits)) return [];
   const own = context.orderId?.trim();
   if (!own || !WHOLE[context.portal].test(own)) return [];
   const spans: Span[] = [];

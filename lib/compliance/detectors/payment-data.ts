@@ -1,13 +1,18 @@
 import type { Document, Span } from '../document';
-import { perParagraph } from '../paragraphs';
+import { markWords } from '../marks';
+import { type May, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
+import { SIGN } from '../signs';
 
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\d-])(?:4\d{3}|5[1-5]\d{2}|3[47]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g;
 
+const IBAN_START = markWords((word) => /^[a-z]{2}\d{2}/.test(word));
+const may: May = (signs, marks) => ((signs & SIGN.manyDigits) | (marks & IBAN_START)) !== 0;
+
 /** Bank account and card numbers whose check digits are right. Spans in the normalised text. */
 export function paymentData(document: Document): Span[] {
-  return perParagraph(document, findPaymentData);
+  return perParagraph(document, findPaymentData, may);
 }
 
 function findPaymentData({ text, quoted }: Document): Span[] {

@@ -1,17 +1,18 @@
 import { type Document, once, type Span } from '../document';
 import { isIdeograph } from '../fold';
-import { perParagraph } from '../paragraphs';
+import { type May, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
-import { spelledNumbers } from './spelled-digits';
+import { SIGN } from '../signs';
+import { maySpell, spelledNumbers } from './spelled-digits';
 
 const SEPARATOR = /[ \t\u00a0().\-/·•|~–—\u2010-\u2015\u2212ー_*]/;
 const FEWEST = 7;
 const MOST = 15;
 const WINDOW = 48;
 const LABEL =
-  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|承って|viber|telegram|signal/giu;
+  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|承って|viber|telegram|signal|direct line|ligne directe|línea directa|linea diretta|linha direta|durchwahl|direktn|direktlinj|doorkies|dahili|直通/giu;
 const OTHER_LABEL =
-  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend|\bdigits|stellig|chiffres|cifr|cyfr|siffr|hane|cijfers|dígitos|桁/giu;
+  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|(?<!\bin )case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend|\bdigits|stellig|chiffres|cifr|cyfr|siffr|hane|cijfers|dígitos|桁/giu;
 
 /** Single digits in groups: `0 7 7 0 0 - 9 0 0 - 4 5 6`. */
 const SINGLE = /(?<![\d.,])[0+] ?(?:\d {1,2}){2,8}\d(?: {0,2}[-–./] {0,2}(?:\d {1,2}){1,8}\d){1,4}(?![\d.,]\d)/g;
@@ -22,12 +23,13 @@ export function phones(document: Document): Span[] {
   return once(document, inParagraphs);
 }
 
-const inParagraphs = (document: Document): Span[] => perParagraph(document, findPhones);
+const may: May = (signs, ...marked) => (signs & SIGN.digits) !== 0 || maySpell(signs, ...marked);
+const inParagraphs = (document: Document): Span[] => perParagraph(document, findPhones, may);
 
 function findPhones(document: Document): Span[] {
-  const { quoted } = document;
-  const text = withDigits(document.text);
+  const { quoted, signs, marks, words } = document;
   const found: Span[] = [];
+  const text = signs & SIGN.digits ? withDigits(document.text) : '';
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text, i)) continue;
     const run = runAt(text, i);
@@ -46,6 +48,7 @@ function findPhones(document: Document): Span[] {
       )
         if (!found.some((other) => other.start < run.end && run.start < other.end)) found.push(run);
     }
+  if (!maySpell(signs, marks, words, 0, words.length)) return found;
   for (const span of spelledNumbers(document))
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
   return found;
@@ -89,9 +92,9 @@ function isPhone(text: string, { start, end }: Span): boolean {
   if (/[-./]/.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return false;
   if (/^\d{3}[ -]?\d{7}[ -]?\d{7}$/.test(raw) || /^\d{2}-\d{5}-\d{5}$/.test(raw)) return false;
   if (raw.startsWith('+')) return digits.length >= 9;
-  const label = labelBefore(text, start);
-  if (/^00[1-9]/.test(digits) && digits.length >= 11 && label !== 'other') return true;
+  if (/^00[1-9]/.test(digits) && digits.length >= 11 && labelBefore(text, start) !== 'other') return true;
   if (isDateOrMoney(text, raw, end)) return false;
+  const label = labelBefore(text, start);
   if (label === 'other') return false;
   if (label === 'phone') return true;
   return looksNational(raw, digits);

@@ -1,7 +1,9 @@
 import type { CheckContext } from '../context';
 import type { Document, Span } from '../document';
 import { fold } from '../fold';
-import { perParagraph } from '../paragraphs';
+import { markWords } from '../marks';
+import { type May, perParagraph } from '../paragraphs';
+import { SIGN } from '../signs';
 
 const CURLY = /\{\{?\s?[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}?\}/gu;
 const PERCENT = /%%?[A-Za-z_]{3,30}%%?|\$\{[^}\n]{1,40}\}|##?[A-Z_]{3,30}##?/g;
@@ -32,19 +34,33 @@ const wordsIn = (inner: string): string =>
     .join(' ')
     .trim();
 
+const CROSSED = markWords((word) => /^xx+$/.test(word));
+/** The first and the last word (folded) of "insert … here". */
+const HERE_FIRST = markWords((word) =>
+  /(?<![a-z])(?:inser|inseri|insira|ajouter|hier|invoegen|vul|wstaw|wpisz|tutaj|infoga|fyll|buraya)/.test(word),
+);
+const HERE_LAST = markWords((word) =>
+  /(?:here|ici|einfugen|eintragen|einsetzen|aqui|qui|hier|in|invullen|tutaj|har|girin|ekleyin)(?![a-z])/.test(word),
+);
+const may: May = (signs, marks) =>
+  ((signs & (SIGN.blank | SIGN.ideograph)) | (marks & CROSSED)) !== 0 || mayBeHere(marks);
+const mayBeHere = (marks: number): boolean => (marks & HERE_FIRST) !== 0 && (marks & HERE_LAST) !== 0;
+
 /** Blanks of a template that nobody has filled. Spans in the normalised text. */
 export function placeholders(document: Document): Span[] {
-  return perParagraph(document, findPlaceholders);
+  return perParagraph(document, findPlaceholders, may);
 }
 
-function findPlaceholders({ text }: Document): Span[] {
+function findPlaceholders({ text, signs, marks }: Document): Span[] {
+  const hasSign = (signs & SIGN.blank) !== 0;
+  const isHere = mayBeHere(marks) || ((signs & SIGN.ideograph) !== 0 && text.includes('ここに'));
   const spans: Span[] = [];
   const add = (match: RegExpExecArray) => spans.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(CURLY)) if (!isGlued(text, match)) add(match);
-  for (const match of text.matchAll(PERCENT)) add(match);
-  for (const match of text.matchAll(CROSSES)) add(match);
-  for (const match of text.matchAll(HERE)) if (isBlank(match[1] ?? '')) add(match);
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of hasSign ? text.matchAll(CURLY) : []) if (!isGlued(text, match)) add(match);
+  for (const match of hasSign ? text.matchAll(PERCENT) : []) add(match);
+  for (const match of hasSign || marks & CROSSED ? text.matchAll(CROSSES) : []) add(match);
+  for (const match of isHere ? text.matchAll(HERE) : []) if (isBlank(match[1] ?? '')) add(match);
+  for (const match of hasSign ? text.matchAll(BRACKET) : []) {
     const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     if (TAG.test(inner) || /[@/]|https?:/.test(inner) || IMPORTANT.test(wordsIn(inner))) continue;
     if (isBlank(inner)) add(match);

@@ -1,6 +1,7 @@
 import { CONCEPTS } from '../concepts';
 import type { CheckContext, Language } from '../context';
 import type { Document } from '../document';
+import { readingsOf } from '../readings';
 
 const DAY = 86_400_000;
 const ACK = CONCEPTS.indexOf('ack');
@@ -26,10 +27,13 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * A sentence that promises an answer by the end of the next working day, placed after the last sentence that
  * acknowledges, in the reply's language. Null where the time of writing is unknown. Offsets are of the source.
  */
-export function promiseFor({ source, origin, readings, languages, context }: Document) {
+export function promiseFor(document: Document) {
+  const { source, origin, languages, context } = document;
   const [language = 'en'] = languages;
   const date = nextWorkingDay(language, context);
-  const last = readings.filter(({ meaning }) => meaning[ACK]?.length).at(-1)?.sentence;
+  const last = readingsOf(document)
+    .filter(({ meaning }) => meaning[ACK]?.length)
+    .at(-1)?.sentence;
   if (!date || !last) return null;
   let at = origin(last.end);
   while (at > 0 && /\s/.test(source.charAt(at - 1))) at--;

@@ -1,6 +1,7 @@
 import { CONCEPTS } from '../concepts';
-import { type Document, once, type Reading, type Span } from '../document';
+import { type Document, once, type Span } from '../document';
 import { languageOfTokens } from '../language';
+import { type Reading, readingsOf } from '../readings';
 import type { Sentence } from '../tokens';
 
 /** Known limits in UTF-16 units where the box gives none: eBay's API, and Amazon's unconfirmed soft limit. */
@@ -41,8 +42,9 @@ export function wordsBeyond(
 
 /** The whole reply, if every part of it only acknowledges, greets or thanks and none gives a time. */
 export function acknowledgement(document: Document): Span[] {
-  const { text, sentences, readings, languages } = document;
+  const { text, sentences, languages } = document;
   if (text.length > LONGEST_HOLDING_REPLY || /\d/.test(text)) return [];
+  const readings = readingsOf(document);
   const main = languages[0];
   let acknowledged = false;
   for (const sentence of sentences) {

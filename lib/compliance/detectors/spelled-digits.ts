@@ -1,4 +1,8 @@
 import type { Document, Span } from '../document';
+import { markWords } from '../marks';
+import type { May } from '../paragraphs';
+import { SIGN } from '../signs';
+import type { Word } from '../vocabulary';
 
 // Digits as words (folded), zero to nine, by language. Languages are mixed on purpose when reading: nobody writes
 // four of these in a row for another reason than a number.
@@ -82,12 +86,23 @@ const FEWEST_WORDS = 4;
 const KANA =
   /(?:(?:ゼロ|ぜろ|れい|レイ|まる|マル|いち|イチ|に|ニ|さん|サン|よん|ヨン|ご|ゴ|ろく|ロク|なな|ナナ|はち|ハチ|きゅう|キュウ|[〇零一二三四五六七八九\d])[ のーノ、・-]{0,2}){9,20}/gu;
 
+const SPELLED = markWords((word) => lengthOf(word) > 0 || REPEAT.has(word));
+
+/** Whether enough words are digits, or there may be kana readings. */
+export const maySpell: May = (signs, marks, words, from, to) => {
+  if (signs & SIGN.ideograph) return true;
+  if (!(marks & SPELLED)) return false;
+  // Quoted words are not among the words, and give no number.
+  let spelled = 0;
+  for (let i = from; i < to; i++) if ((words[i] as Word).marks & SPELLED && ++spelled === FEWEST_WORDS) return true;
+  return false;
+};
+
 /** Runs of digits spelled as words, long enough for a phone number. Spans in the normalised text. */
-export function spelledNumbers({ tokens, text }: Document): Span[] {
+export function spelledNumbers({ tokens, text, words, signs }: Document): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < tokens.words.length; i++) {
-    const word = tokens.words[i] as string;
-    if (lengthOf(word) === 0 && !REPEAT.has(word)) continue;
+    if (!((words[i] as Word).marks & SPELLED)) continue;
     const run = runFrom(tokens.words, digitsBefore(tokens, i), (at) =>
       text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n'),
     );
@@ -95,7 +110,7 @@ export function spelledNumbers({ tokens, text }: Document): Span[] {
     if (run.digits >= FEWEST_DIGITS && run.spelled >= FEWEST_WORDS && !run.counting)
       found.push({ start: tokens.starts[run.first] as number, end: tokens.ends[run.last] as number });
   }
-  if (/[ゼぜまマい]/.test(text))
+  if (signs & SIGN.ideograph && /[ゼぜまマい]/.test(text))
     for (const match of text.matchAll(KANA))
       if (/[ぁ-ん]{2}|[ァ-ヶ]{2}/.test(match[0]))
         found.push({ start: match.index, end: match.index + match[0].trimEnd().length });

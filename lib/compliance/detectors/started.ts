@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../concepts';
 import type { Document, Span } from '../document';
+import { readingsOf } from '../readings';
 import { wordsBeyond } from './reply';
 
 // Messages that the seller starts. Amazon: within 30 days after the order was complete (public notes, 2026-11).
@@ -10,9 +11,11 @@ const ABOUT_NOTHING = (['polite', 'ack', 'confirm'] as const).map((name) => CONC
 const POLITE = CONCEPTS.indexOf('polite');
 
 /** The whole message, if each of its sentences only greets, thanks or says that one is there. */
-export function onlyThanks({ text, sentences, readings, languages }: Document): Span[] {
+export function onlyThanks(document: Document): Span[] {
+  const { text, sentences, languages } = document;
   if (text.length > LONGEST || /\d|\?/.test(text)) return [];
   const main = languages[0];
+  const readings = readingsOf(document);
   let isPolite = false;
   for (const sentence of sentences) {
     const meaning = readings.find((reading) => reading.sentence === sentence && reading.language === main)?.meaning;

@@ -2,8 +2,8 @@ import type { Language } from '../context';
 import { type Document, once, type Span } from '../document';
 import { wordsIn } from '../lexicon/index';
 import type { Tone } from '../lexicon/tone/tone';
-import { perParagraph } from '../paragraphs';
-import { findSayings, type Said, type Sayings, sayingsOf } from '../sayings';
+import { type May, perParagraph } from '../paragraphs';
+import { findSayings, maySay, type Said, type Sayings, sayingsOf } from '../sayings';
 
 /** A harsh saying and what could stand in its place. Spans in the normalised text. */
 interface Harsh extends Span {
@@ -33,7 +33,11 @@ function sayings(language: Language): Sayings | null {
 /** Wording that may hurt, in the languages of the text. */
 export const harshWords = (document: Document): readonly Span[] => once(document, harsh);
 
-const harsh = (document: Document): Harsh[] => perParagraph(document, findHarsh);
+const harsh = (document: Document): Harsh[] => {
+  const known = document.languages.map(sayings).filter((one) => one !== null);
+  const may: May = (_signs, _marks, words, from, to) => known.some((one) => maySay(one, words, from, to));
+  return perParagraph(document, findHarsh, may);
+};
 
 function findHarsh(document: Document): Harsh[] {
   const { tokens, text, languages } = document;

@@ -68,7 +68,10 @@ export function otherParcels(document: Document): Span[] {
 
 /** Whether the text names a parcel number outside of `link` (a span of the normalised text). */
 export function namesParcel(document: Document, link: Span): boolean {
-  const rest = plain(document.text.slice(0, link.start)) + plain(document.text.slice(link.end));
-  if (known(document.context).some((number) => rest.includes(number))) return true;
+  const own = known(document.context);
+  if (own.length > 0) {
+    const rest = plain(document.text.slice(0, link.start)) + plain(document.text.slice(link.end));
+    if (own.some((number) => rest.includes(number))) return true;
+  }
   return once(document, parcelNumbers).some(({ start, end }) => end <= link.start || start >= link.end);
 }

@@ -13,7 +13,7 @@ export const CONDUCT = {
     category: 'profanity-threat',
     amazon: { severity: 'violation', reason: 'Sounds like a threat to the buyer.', source: SOURCES.amazonList },
     ebay: { severity: 'violation', reason: 'eBay forbids threats.', source: SOURCES.ebayContact },
-    phrases: phrases('!threat'),
+    phrases: phrases('!threat -theft'),
     fixes: ['remove_sentence'],
   },
   personal_request: {

@@ -55,7 +55,7 @@ export const OFF_PLATFORM = {
     ...both,
     phrases: phrases(
       'outside buy|pay|reach|ask|give|tell|ship',
-      'direct buy|pay|fees|coupon|cancel',
+      'direct buy|pay|fees|coupon|cancel|visit<4',
       'portal direct<12 cancel|fees|outside',
     ),
     fixes: ['remove_sentence'],

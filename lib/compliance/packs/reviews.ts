@@ -139,6 +139,8 @@ export const REVIEWS = {
       'review reward exchange -past',
       'stars reward exchange|if|give|leave<8|fromyou -past -tech',
       'rate reward if|give|exchange',
+      'stars review<4 give<14 ask|rate|change -past -tech -done',
+      'stars change<8 give<14 -past -tech -done',
       'review leave<9 reward if|give|ask -past',
       'review pos<3 reward if|give|ask -past',
       'review change<6 reward give|if|exchange -past',

@@ -14,8 +14,8 @@ const MOST = 3;
 // A damaged item with a wish for the money back is damaged first; a question about the product is what remains.
 const ORDER: readonly WordedTopic[] = [
   'damaged',
-  'wrong-item',
   'cancel',
+  'wrong-item',
   'where-is-my-order',
   'return',
   'refund',
@@ -25,7 +25,7 @@ const ORDER: readonly WordedTopic[] = [
 
 // The line above an older message, as mail programs write it; own list, 2026-11.
 const QUOTED =
-  /^[ \t]*(?:>|-{3,}|_{5,}|(?:on|am|le|el|il)\b.{4,120}(?:wrote|schrieb|écrit|escribió|scritto).{0,60}|(?:from|von|de|da|sent|gesendet|envoyé|enviado|inviato)\s?: .*@?.*)[ \t]*$/imu;
+  /^[ \t]*(?:>.*|-{3,}.*|_{5,}.*|(?:on|am|le|el|il)\b.{4,120}(?:wrote|schrieb|écrit|escribió|scritto).{0,60}|(?:from|von|de|da|sent|gesendet|envoyé|enviado|inviato)\s?: .*@?.*)[ \t]*$/imu;
 
 const LANGUAGES: readonly TopicWords[] = [EN, FR, DE, ES, IT];
 

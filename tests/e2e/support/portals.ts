@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 
 /** Middle of the first element (open roots included) for which the page-side `match` source holds; throws when there is none. */
-async function middleOf(
+export async function middleOf(
   page: Page,
   kind: 'text' | 'reply' | 'send' | 'part',
   text = '',

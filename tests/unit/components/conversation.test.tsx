@@ -153,6 +153,13 @@ describe('what to answer', () => {
     expect(onAction).toHaveBeenCalledWith({ do: 'insert', text: 'We refunded £12.', template: 'refund-done' });
   });
 
+  it('thanks alone need no answer, and the portal has a button for that', () => {
+    show(opened({}, { topics: ['thanks'] }));
+    expect(text()).toContain('No response needed');
+    show(opened({}, { topics: ['thanks', 'refund'] }));
+    expect(text()).not.toContain('No response needed');
+  });
+
   it('an answer-only template cannot start a message, and says why', () => {
     show(opened({}, { topics: [], purpose: 'proactive' }));
     press('[data-template-name="thanks-only"]');
@@ -249,6 +256,22 @@ describe('the panel shows the queue or the conversation', () => {
     open(null);
     expect(isOpen()).toBe(false);
     expect(document.querySelector('.place-switch')).toBeNull();
+  });
+
+  it('a press on a conversation of the queue shows it, also the one that was left', () => {
+    open('a');
+    act(() => (document.querySelector('input[value=queue]') as HTMLInputElement).click());
+    expect(isOpen()).toBe(false);
+    press('[data-queue-item]');
+    expect(isOpen()).toBe(true);
+  });
+
+  it('one that was closed and is opened again shows itself again', () => {
+    open('a');
+    act(() => (document.querySelector('input[value=queue]') as HTMLInputElement).click());
+    open(null);
+    open('a');
+    expect(isOpen()).toBe(true);
   });
 
   it('keys: c turns, a digit inserts there and chooses a view in the queue', () => {

@@ -91,6 +91,11 @@ describe('the matches', () => {
     expect(ids('zzz')).toEqual([]);
   });
 
+  it('of equals those that can be inserted come first', () => {
+    const some = [{ ...template('re-a'), missing: ['Carrier'] }, template('re-b'), template('re-c')];
+    expect(matchesOf(some, 're').map(({ id }) => id)).toEqual(['re-b', 're-c', 're-a']);
+  });
+
   it('are five at most', () => {
     const many = Array.from({ length: 40 }, (_, n) => template(`re-${n}`));
     expect(matchesOf(many, 're')).toHaveLength(MOST_MATCHES);

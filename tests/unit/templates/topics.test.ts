@@ -55,6 +55,14 @@ describe('what a message is about', () => {
     'Please send an invoice.\nLe lun. 3 nov. 2026 à 10:02, Boutique a écrit :\nLe colis est cassé',
   ])('ignores what is quoted: %#', (text) => expect(topicsIn([text])).toEqual(['invoice']));
 
+  it.each([
+    'Any news on this?',
+    'Gibt es Neuigkeiten?',
+    'Des nouvelles ?',
+    '¿Alguna novedad? Sigo esperando.',
+    'Ci sono novità?',
+  ])('a reminder does not say of what: %s', (text) => expect(topicsIn([text])).toEqual([]));
+
   it('thanks count only where nothing else waits', () => {
     expect(topicsIn(['Thanks!'])).toEqual(['thanks']);
     expect(topicsIn(['Where is my parcel?', 'Thanks!'])).toEqual(['where-is-my-order']);
@@ -85,7 +93,8 @@ describe('what a message is about', () => {
 
 describe('what a thread tells', () => {
   const thread = (...authors: Author[]) => ({ messages: authors.map((author) => ({ author })) });
-  const told = (messages: ReturnType<typeof thread>, ...texts: string[]) => tellThread('amazon', messages, texts).topics;
+  const told = (messages: ReturnType<typeof thread>, ...texts: string[]) =>
+    tellThread('amazon', messages, texts).topics;
 
   it('only the messages after the last reply count', () => {
     const texts = ['It is broken', 'Please send an invoice'] as const;
