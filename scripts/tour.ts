@@ -82,11 +82,14 @@ note(
 );
 await picture(uk, 'reply-check');
 
-await whereIsMyParcel(stage, uk, panel, palmer);
+// In a window of its own, as beside the portal, the panel shows an opened conversation by itself.
+const besidePortal = await stage.open('sidepanel.html?window=1');
+await besidePortal.setViewport({ width: 400, height: 900 });
+await whereIsMyParcel(stage, uk, besidePortal, palmer);
+await besidePortal.close();
 
 heading('One queue over both portals, one number on the toolbar');
 await panel.bringToFront();
-await panel.$$eval('.place-switch .segment', ([queue]) => (queue as HTMLElement | undefined)?.click());
 const urgentAmazon = urgentIn([...ukList(), ...waitingIn(world.eu)], opened, Date.now());
 const urgent = urgentAmazon + urgentOnEbay(world.ebay, Date.now());
 await compare(panel, 'amazon', {

@@ -32,10 +32,12 @@ interface PanelProps {
   letters?: Signal<boolean>;
   /** The conversation that the portal's tab has open; absent or `null`: none. */
   conversation?: ReadonlySignal<ConversationSlot | null>;
+  /** The panel stands beside the portal (docked, or in a window of its own), not in a tab in its place. */
+  beside?: boolean;
 }
 
 /** The side panel: what is known, what stands in the way of knowing, and who is next. */
-export function Panel({ model, speech, message, onAction, conversation, ...remembered }: PanelProps) {
+export function Panel({ model, speech, message, onAction, conversation, beside = true, ...remembered }: PanelProps) {
   const ownState = useSignal(FIRST_STATE);
   const ownLetters = useSignal(true);
   const state = remembered.state ?? ownState;
@@ -45,16 +47,17 @@ export function Panel({ model, speech, message, onAction, conversation, ...remem
   const change = (part: Partial<PanelState>) => {
     state.value = { ...state.value, ...part };
   };
-  // A conversation shows itself when it is opened, until the agent goes back to the queue.
-  const leftFor = useSignal('');
+  // Beside the portal a conversation shows itself when it is opened, until the agent goes back to the queue.
+  const chosen = useSignal<{ id: string; place: Place } | null>(null);
   const slot = conversation?.value ?? null;
-  const place: Place = slot && leftFor.value !== slot.id ? 'conversation' : 'queue';
+  const byItself: Place = beside ? 'conversation' : 'queue';
+  const place: Place = slot ? (chosen.value?.id === slot.id ? chosen.value.place : byItself) : 'queue';
   useEffect(() => {
-    if (!slot) leftFor.value = '';
+    if (!slot) chosen.value = null;
   }, [slot === null]);
   const goTo = (wanted: Place) => {
     message.value = '';
-    leftFor.value = wanted === 'queue' && slot ? slot.id : '';
+    chosen.value = slot && { id: slot.id, place: wanted };
   };
   const root = useKeys(letters.value, place, (command, panel) => {
     if ('place' in command) goTo(place === 'queue' ? 'conversation' : 'queue');
@@ -144,7 +147,7 @@ export function Panel({ model, speech, message, onAction, conversation, ...remem
             onClear={() => change({ filter: FIRST_STATE.filter })}
             onAction={(action) => {
               // Who opens a conversation wants to see it, also the one they came from.
-              if (action.do === 'open') leftFor.value = '';
+              if (action.do === 'open') chosen.value = null;
               onAction(action);
             }}
           />

@@ -5,11 +5,13 @@ import '../../components/kit/kit.css';
 import '../../components/panel/panel.css';
 import type { ConversationSlot } from '../../components/panel/model';
 import { Panel } from '../../components/panel/Panel';
+import { browser } from '../../lib/core/browser';
 import { words, wordsLocale } from '../../lib/core/words';
 import { handoverText } from '../../lib/inbox/handover';
 import { actor } from './actions';
 import { openDesk } from './desk';
 import { rememberedLetters, rememberedState } from './memory';
+import { isOwnWindow } from './own-window';
 import { threadLink } from './thread-link';
 
 document.documentElement.lang = wordsLocale();
@@ -33,6 +35,9 @@ import('./conversation')
   )
   .catch((error) => console.error(error));
 
+// A docked panel is no tab.
+const beside = isOwnWindow(location.href) || !(await browser.tabs.getCurrent().catch(() => undefined));
+
 const app = document.getElementById('app');
 if (app) {
   render(
@@ -44,6 +49,7 @@ if (app) {
       state={state}
       letters={letters}
       conversation={conversation}
+      beside={beside}
     />,
     app,
   );

@@ -41,14 +41,11 @@ export function pairOf(pair: Pair): Said | null {
   return said;
 }
 
-reachFor(
-  presentIn(
-    [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS].reduce<Meaning>((all, concept) => {
-      all[concept] = [{ from: 0, to: 1 }];
-      return all;
-    }, []),
-  ),
-);
+for (const concept of [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS]) {
+  const bits: [number, number, number] = [0, 0, 0];
+  bits[Math.floor(concept / 30) as 0 | 1 | 2] = 1 << (concept % 30);
+  reachFor(bits);
+}
 
 /**
  * Whether `leansOn` could hold for two sentences that hold no more than these concepts, 30 to a number.

@@ -106,7 +106,7 @@ async function run(
     const inbox = pages.find((page) => page.url().includes('/cnt/ViewMessage'));
     await inbox?.bringToFront();
     if (inbox) await pressSend(inbox);
-    await wait(500);
+    await wait(1200);
     // What was typed is against the rules: with the extension the first press is held, and the agent presses again.
     if (inbox && bodies().length === before.length) await pressSend(inbox);
     await wait(500);

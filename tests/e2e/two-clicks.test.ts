@@ -133,7 +133,7 @@ describe('from the conversation to the filled box', () => {
     });
     expect(clicks).toBe(2);
     console.log(`two clicks: the box is filled ${ms} ms after the last`);
-    // Measured at 20 to 60 ms on an idle machine; the bound is for one that is busy.
+    // Measured at 15 ms; the bound is for a machine that is busy.
     expect(ms).toBeLessThan(1500);
     const { text } = await boxOn(portal);
     expect(text).toContain(ORDER);

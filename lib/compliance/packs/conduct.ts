@@ -66,7 +66,12 @@ export const CONDUCT_EXAMPLES: Record<keyof typeof CONDUCT, Examples> = {
   },
   threat: {
     flags: ['We will sue you.', 'We know where you live.', 'You will regret this.'],
-    passes: ['The target is struck by the dart.', 'The attack alarm is off.', 'The battery is dead.'],
+    passes: [
+      'If the parcel was stolen, please report it to the police.',
+      'The target is struck by the dart.',
+      'The attack alarm is off.',
+      'The battery is dead.',
+    ],
   },
   personal_request: {
     flags: [

@@ -162,10 +162,13 @@ export const REVIEWS_EXAMPLES: Record<keyof typeof REVIEWS, Examples> = {
       'Nous serions ravis de recevoir un avis positif.',
       'Bitte geben Sie uns fünf Sterne.',
       'Happy with it? Then please rate us.',
+      'Just a reminder: you still have not left a review.',
+      'Nous vous rappelons que vous n’avez pas encore laissé votre avis.',
     ],
     passes: [
       'Please review your return request.',
       'Thank you for leaving a positive review.',
+      'We still have not received the parcel back.',
       'The flow rate is good, please check the filter.',
       'It would be great if you could confirm the address.',
       'Use the star washer that came with it.',
@@ -210,6 +213,7 @@ export const REVIEWS_EXAMPLES: Record<keyof typeof REVIEWS, Examples> = {
       'First leave positive feedback, then I will ship the item.',
       'I will refund you only after you leave positive feedback.',
       'We ship once you leave 5 star feedback.',
+      'As long as the negative review stays up, we cannot send the part.',
     ],
     passes: [
       'We will refund you once the item is back.',
