@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { rulesAsOf } from '../lib/compliance/as-of';
 import { buyerWish, languageWritten } from '../lib/compliance/buyer';
 import { check, createChecker, verdictOf } from '../lib/compliance/engine';
-import { languageOf } from '../lib/compliance/language';
 import { offerWords, whenAsked } from '../lib/compliance/lexicon/index';
 import { layRules } from '../lib/overlay/rules-slot';
 
@@ -12,7 +11,6 @@ export default defineUnlistedScript(() =>
     'as-of': { rulesAsOf },
     buyer: { buyerWish, languageWritten },
     engine: { check, createChecker, verdictOf },
-    language: { languageOf },
     'lexicon/index': { offerWords, whenAsked },
   }),
 );

@@ -13,10 +13,7 @@ const SMALL: Record<string, string> = {
 
 /** Modules that `reply-check.js` finds in the world it runs in: `reply-rules.js`, which runs right before it, holds them. */
 const IN_RULES = new Map(
-  ['as-of', 'buyer', 'engine', 'language', 'lexicon/index'].map((name) => [
-    resolve(ROOT, 'lib/compliance', name),
-    name,
-  ]),
+  ['as-of', 'buyer', 'engine', 'lexicon/index'].map((name) => [resolve(ROOT, 'lib/compliance', name), name]),
 );
 const VIRTUAL = '\0in-pages:';
 

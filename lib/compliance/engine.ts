@@ -2,6 +2,7 @@ import type { Finding, Severity, Verdict } from '../model/finding';
 import type { CheckContext } from './context';
 import { type Document, readDocument, type Span } from './document';
 import { fixesOf } from './fixes';
+import { languageOfTokens } from './language';
 import { grammar as grammarOf } from './lexicon/index';
 import { Memory } from './memory';
 import { type Suspect, suspectsOf } from './readings';
@@ -20,24 +21,37 @@ const SENTENCE_RULES = sentenceRules(Object.values(RULES));
  * overlap. Offsets are UTF-16 units of `text` as given. Never throws, whatever the text holds.
  */
 export function check(text: string, context: CheckContext): Finding[] {
-  return checkWith(text, context, null);
+  return isBlank(text) ? [] : findingsIn(readDocument(text, context, grammarOf, null));
 }
 
 /** A check that remembers the sentences of the text before. */
 export interface Checker {
   /** The same findings as the function `check` gives; only sentences that were not in the text before are read. */
   check(text: string, context: CheckContext): Finding[];
+  /** Is the text that was checked last in one of the supported languages, as far as its own words tell? */
+  checkedFully(): boolean;
 }
 
 /** Makes a checker for one reply box: a key in a long reply costs little more than the sentence it is in. */
 export function createChecker(): Checker {
   const memory = new Memory();
-  return { check: (text, context) => checkWith(text, context, memory) };
+  let isFull = true;
+  return {
+    check(text, context) {
+      isFull = true;
+      if (isBlank(text)) return [];
+      const document = readDocument(text, context, grammarOf, memory);
+      isFull = languageOfTokens(document.tokens, document.text) !== 'other';
+      return findingsIn(document);
+    },
+    checkedFully: () => isFull,
+  };
 }
 
-function checkWith(text: string, context: CheckContext, memory: Memory | null): Finding[] {
-  if (!/\S/.test(text)) return [];
-  const document = readDocument(text, context, grammarOf, memory);
+const isBlank = (text: string): boolean => !/\S/.test(text);
+
+function findingsIn(document: Document): Finding[] {
+  const { source: text, context } = document;
   const said = sentenceSpans(document);
   const findings: Finding[] = [];
   for (let r = 0; r < ENTRIES.length; r++) {

@@ -81,7 +81,8 @@ export function joinSpaced(text: string, tokens: Tokens, marks = -1, signs = -1)
       i = last + 1;
       continue;
     }
-    const [word, end] = plain(text, tokens, i);
+    const written = words[i] as string;
+    const [word, end] = isOdd(written, i) ? plain(text, tokens, i) : [written, i];
     push(word, i, end);
     i = end + 1;
   }

@@ -51,9 +51,12 @@ export function createIgnoring(keep: (entry: IgnoredEntry) => void): Ignoring {
       if (before.size > 0 && hashes.size === 0) inPage.clear();
     },
     has(finding, conversation) {
-      const name = nameOf(finding);
-      if (inPage.has(name) || byConversation.get(conversation)?.has(name)) return true;
-      // Most pages ignore nothing; then nothing is hashed at a key press.
+      const here = byConversation.get(conversation);
+      // Most pages ignore nothing; then nothing is named or hashed at a key press.
+      if (inPage.size > 0 || here) {
+        const name = nameOf(finding);
+        if (inPage.has(name) || here?.has(name)) return true;
+      }
       return key !== null && rules.has(finding.rule) && hashes.has(hashOf(key, finding));
     },
     forConversation(finding, conversation) {

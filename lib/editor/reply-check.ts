@@ -1,6 +1,5 @@
 import type { CheckContext } from '../compliance/context';
 import { createChecker, verdictOf } from '../compliance/engine';
-import { languageOf } from '../compliance/language';
 import { visiblePart } from '../dom/clip';
 import { isUncovered } from '../dom/hit';
 import { mountHost } from '../dom/mount';
@@ -138,7 +137,7 @@ export function attachReplyCheck(composer: Composer, around: CheckAround): Reply
     shown = findings;
     if (text !== concealed) concealed = null;
     tell(concealed === null ? findings : []);
-    strip.show({ findings, typed: text.trim() !== '', checkedFully: languageOf(text).checkedFully });
+    strip.show({ findings, typed: text.trim() !== '', checkedFully: checker.checkedFully() });
   };
   const look = () => {
     const before = text;

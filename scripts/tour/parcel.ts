@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Stage } from '../../tests/e2e/support/browser';
 import { boxOn, emptyBox } from '../../tests/e2e/support/composer';
-import { keepDhlKey, NUMBER } from '../../tests/e2e/support/conversation';
+import { keepDhlKey, NUMBER, orderSeen } from '../../tests/e2e/support/conversation';
 import { waitForBadges } from '../../tests/e2e/support/overlay';
 import { middleOf, openThread, turnPage } from '../../tests/e2e/support/portals';
 import type { Truth } from '../../tests/portals/amazon/options';
@@ -26,7 +26,7 @@ export async function whereIsMyParcel(stage: Stage, portal: Page, panel: Page, a
   await settings.close();
   await portal.bringToFront();
   await portal.goto(`https://sellercentral.amazon.co.uk/orders-v3/order/${asked.orderId}`);
-  await pause(2000);
+  await orderSeen(panel);
   tell(`order page of ${asked.orderId} opened once; a key for DHL is kept`);
   // Opened and left once: from here on order and parcel are known, as they are on any day but the first.
   await toList(portal);

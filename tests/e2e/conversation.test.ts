@@ -6,7 +6,7 @@ import { carriersSite, type Mood } from '../portals/carriers';
 import { startPortals } from '../portals/server';
 import { openStage, type Stage } from './support/browser';
 import { boxOn, emptyBox, until } from './support/composer';
-import { keepDhlKey, NUMBER, openOwnWindow, parcelOf } from './support/conversation';
+import { keepDhlKey, NUMBER, openOwnWindow, orderSeen, parcelOf } from './support/conversation';
 import { press, storedIn } from './support/panel';
 import { permittedBuild } from './support/permitted-build';
 import { focusReply, openThread } from './support/portals';
@@ -91,24 +91,7 @@ describe('the conversation that the tab has open', () => {
 
   it('after the order page was opened: what it says, and a parcel without a key is a link', async () => {
     await portal.goto(`${HOST}/orders-v3/order/${ORDER}`);
-    await until(
-      () =>
-        panel.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              const opening = indexedDB.open('replywatch');
-              opening.onsuccess = () => {
-                const all = opening.result.transaction('orders').objectStore('orders').count();
-                all.onsuccess = () => {
-                  resolve(all.result);
-                  opening.result.close();
-                };
-              };
-            }),
-        ),
-      (count) => count > 0,
-      'the order in the store',
-    );
+    await orderSeen(panel);
     expect(await panel.$('[data-open-conversation]')).toBeNull();
     await portal.goto(INBOX);
     await openThread(portal, { buyer: 'Palmer' });

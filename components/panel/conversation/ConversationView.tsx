@@ -66,7 +66,7 @@ function Head({ open, settings }: Pick<ConversationViewProps, 'open' | 'settings
     conversation && badgeText(conversation, deadlineOf(conversation, settings), now, settings, words, locale, zone);
   return (
     <header class="conversation-head">
-      <h2 title={buyer}>{buyer ?? words('panel_no_buyer')}</h2>
+      <h1 title={buyer}>{buyer ?? words('panel_no_buyer')}</h1>
       {said && (
         <span title={said.label}>
           <Pill said={said} />

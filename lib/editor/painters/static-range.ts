@@ -5,12 +5,11 @@ import type { Painter } from './painter';
 /** For a `contenteditable`: its text nodes are in the page, static ranges point into them. */
 export function staticRangePainter(field: Field): Painter {
   return highlightPainter<AbstractRange>({
-    make: (spans) => field.ranges(spans),
-    isSame: (range, wanted) =>
-      range.startContainer === wanted.startContainer &&
-      range.startOffset === wanted.startOffset &&
-      range.endContainer === wanted.endContainer &&
-      range.endOffset === wanted.endOffset,
+    spots: (spans) =>
+      field.ranges(spans).map((wanted) => ({
+        holds: (range) => wanted !== null && isSame(range, wanted),
+        make: () => wanted,
+      })),
     rectsOf(range) {
       const live = field.element.ownerDocument.createRange();
       try {
@@ -27,3 +26,9 @@ export function staticRangePainter(field: Field): Painter {
     },
   });
 }
+
+const isSame = (a: AbstractRange, b: AbstractRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;

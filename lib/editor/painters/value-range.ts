@@ -11,8 +11,11 @@ interface ValueRange extends AbstractRange {
 /** For a `textarea` or `input` in a browser that has `createValueRange` (Chromium 156). */
 export function valueRangePainter(field: Field): Painter {
   return highlightPainter<ValueRange>({
-    make: (spans) => field.ranges(spans) as (ValueRange | null)[],
-    isSame: (range, wanted) => range.startOffset === wanted.startOffset && range.endOffset === wanted.endOffset,
+    spots: (spans) =>
+      spans.map((span) => ({
+        holds: (range) => range.startOffset === span.start && range.endOffset === span.end,
+        make: () => (field.ranges([span])[0] as ValueRange | null | undefined) ?? null,
+      })),
     rectsOf: (range) => [...range.getClientRects()],
     release: (range) => range.disconnect(),
   });

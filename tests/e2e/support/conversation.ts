@@ -47,3 +47,20 @@ export async function openOwnWindow(stage: Stage, from: Page): Promise<Page> {
   if (!panel) throw new Error('the panel has no page');
   return panel;
 }
+
+/** Waits until an order with its parcel lies in the store (the message page alone tells only a part of it). */
+export const orderSeen = (extensionPage: Page): Promise<unknown> =>
+  extensionPage.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('replywatch');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('orders').objectStore('orders').getAll();
+          all.onsuccess = () => {
+            resolve(all.result.some(({ shipments }) => shipments?.length > 0));
+            opening.result.close();
+          };
+        };
+      }),
+    { timeout: 20_000, polling: 100 },
+  );
