@@ -23,9 +23,9 @@ export interface AroundReply {
  * tells it. What is not known is absent. The box's own limit is added by whoever reads the box.
  */
 export function checkContextOf(reading: PageReading | null, composer: Composer, around: AroundReply): CheckContext {
-  const { portal, address, parcels, now, zone } = around;
+  const { portal, parcels, now, zone } = around;
   const sighting = reading?.thread?.sighting;
-  const orderId = sighting?.orderId ?? (sighting ? undefined : orderInAddress(address));
+  const orderId = sighting?.orderId ?? (sighting ? undefined : orderInAddress(around.address));
   const conversation = sighting && publicId(sighting);
   const buyerLanguage = sighting?.language ?? around.language;
   const order = reading?.orders.find((one) => one.orderId === orderId);

@@ -117,7 +117,10 @@ export function startSession(around: Surroundings): Session {
         : null;
     return checkContextOf(reading, composer, {
       portal: spec.portal,
-      address: window.location.href,
+      // Asked only where the thread does not tell its order: this runs at each key.
+      get address() {
+        return window.location.href;
+      },
       language: facts?.language,
       parcels,
       now,

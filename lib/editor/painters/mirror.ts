@@ -119,12 +119,14 @@ export function mirrorPainter(element: HTMLTextAreaElement | HTMLInputElement, r
 
   return {
     paint(findings) {
+      const isFirst = lines.length === 0;
       if (findings.length === 0) {
         lines = [];
         sheet.replaceChildren();
-        return place();
+        clip.hidden = true;
+        return;
       }
-      dress();
+      if (isFirst) dress();
       const texts = element.value.split('\n');
       const starts: number[] = [];
       let at = 0;
@@ -146,7 +148,8 @@ export function mirrorPainter(element: HTMLTextAreaElement | HTMLInputElement, r
       const next = kept[0]?.node ?? null;
       for (const { node } of fresh) sheet.insertBefore(node, next);
       lines = [...lines.slice(0, head), ...fresh, ...kept].map((line, n) => ({ ...line, from: starts[n] as number }));
-      place();
+      // Asking where the box is costs a layout at each key; when it moves, grows or scrolls, that is heard of.
+      if (isFirst) place();
     },
     rectsOf({ start, end }) {
       const rects: DOMRect[] = [];
@@ -160,7 +163,10 @@ export function mirrorPainter(element: HTMLTextAreaElement | HTMLInputElement, r
       }
       return rects;
     },
-    place,
+    place(isVisible) {
+      if (isVisible && lines.length > 0) dress();
+      place(isVisible);
+    },
     leave() {
       stop();
       resized.disconnect();

@@ -67,4 +67,17 @@ describe('a checker that remembers', () => {
     expect(at('ebay')).toEqual([]);
     expect(at('amazon')).toEqual(['emoji', 'link_other']);
   });
+
+  it('tells of the text that it checked last whether that is in a language with rules', () => {
+    const checker = createChecker();
+    const fully = (text: string) => {
+      checker.check(text, { portal: 'amazon' });
+      return checker.checkedFully();
+    };
+    expect(checker.checkedFully()).toBe(true);
+    expect(fully('Hei, kiitos viestistäsi. Olemme lähettäneet tilauksen ja paketti saapuu huomenna.')).toBe(false);
+    expect(fully('Thank you for your message. The parcel is on its way to you.')).toBe(true);
+    expect(fully('Hei, kiitos viestistäsi. Olemme lähettäneet tilauksen ja paketti saapuu huomenna.')).toBe(false);
+    expect(fully('  ')).toBe(true);
+  });
 });
