@@ -72,6 +72,9 @@ for (const [index, [letters]] of LETTERS.entries())
   for (const letter of letters) OWNERS[letter.charCodeAt(0)] = (OWNERS[letter.charCodeAt(0)] ?? 0) | (1 << index);
 const NONE: readonly number[] = [];
 
+/** `.`, `@` and `/` */
+const JOINS = new Set([0x2e, 0x40, 0x2f]);
+
 export interface Scores {
   score: number[];
   words: number;
@@ -86,9 +89,12 @@ function scores(tokens: Tokens, text: string): Scores {
   const score = new Array<number>(LISTS.length).fill(0);
   let words = 0;
   let ideographs = 0;
-  for (const word of wordsOf(tokens)) {
+  const known = wordsOf(tokens);
+  for (let i = 0; i < known.length; i++) {
+    const word = known[i] as (typeof known)[number];
     if (word.kind === 'ideograph') ideographs++;
-    else if (word.kind === 'word') {
+    // The end of an address (`.com` is "with" in Portuguese) is no word of a language.
+    else if (word.kind === 'word' && !JOINS.has(text.charCodeAt((tokens.starts[i] as number) - 1))) {
       words++;
       word.votes ??= VOTES.get(word.text) ?? NONE;
       const { votes } = word;

@@ -13,6 +13,8 @@ describe('languageOf', () => {
     ['sv', 'Tack för ditt meddelande, vi skickar delen till dig i morgon.'],
     ['pt', 'Obrigado pela sua mensagem, enviaremos a peça para si amanhã.'],
     ['tr', 'Mesajınız için teşekkür ederiz, parçayı size yarın göndereceğiz.'],
+    // The ends of the addresses are words of Portuguese.
+    ['en', 'Write to help@brass-lamps.com today. Or see www.brass-lamps.com for more.'],
     ['ja', 'お問い合わせありがとうございます。明日発送いたします。'],
     ['other', 'Tak for din besked, vi sender delen til dig i morgen, og så er det klaret. Venlig hilsen, og god dag.'],
     ['other', 'Děkujeme za zprávu, díl vám pošleme zítra. Pokud jste doma, je to v pořádku, prosím.'],
