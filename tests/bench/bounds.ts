@@ -31,7 +31,7 @@ export const BOUNDS = {
   'check.hostile': {
     what: 'reply check, slowest of the hostile texts of 10,000 characters (goal 5, not met)',
     unit: 'ms',
-    max: 40,
+    max: 90,
   },
   'check.first': { what: 'reply check, the first one of all (words compiled)', unit: 'ms', max: 400 },
   'time.other': { what: 'readTime on 5,000 texts that are no times', unit: 'ms', max: 60 },
@@ -48,12 +48,16 @@ export const BOUNDS = {
   'size.reply-rules': {
     what: '… and the rules that it is loaded with, without any language, gzip',
     unit: 'kB',
-    max: 48,
+    max: 52,
   },
   'size.words': { what: 'the largest language, loaded when a reply is written in it, gzip', unit: 'kB', max: 22 },
   'size.page-tap': { what: 'page-tap.js, gzip', unit: 'kB', max: 2 },
-  'size.background': { what: 'background.js with its chunks, gzip', unit: 'kB', max: 50 },
-  'size.panel': { what: 'side panel, scripts and styles, gzip', unit: 'kB', max: 80 },
+  'size.background': {
+    what: 'background.js with its chunks (templates and what fills them included), gzip',
+    unit: 'kB',
+    max: 150,
+  },
+  'size.panel': { what: 'side panel, scripts and styles, what is loaded later included, gzip', unit: 'kB', max: 185 },
   'list.work': { what: '1,000 rows: main-thread work added in 4 s (four looks)', unit: 'ms', max: 4000 },
   'list.ratio': { what: '… against the page’s own work', unit: 'times', max: 8 },
   'list.long': { what: '1,000 rows: time in long tasks added', unit: 'ms', max: 3500 },
@@ -71,10 +75,10 @@ export const BOUNDS = {
   'start.work': { what: 'overlay on an empty page: main-thread work added in 4 s', unit: 'ms', max: 500 },
   'worker.wake': { what: 'killed worker: report of 25 rows answered', unit: 'ms', max: 1500 },
   'worker.warm': { what: 'running worker: report of 25 rows answered', unit: 'ms', max: 250 },
-  'corpus.recall': { what: 'reply check on the corpus: recall', unit: 'share', min: 0.85 },
-  'corpus.held': { what: '… recall on the part that is only scored', unit: 'share', min: 0.8 },
-  'corpus.obfuscated': { what: '… recall on disguised contacts and links', unit: 'share', min: 0.8 },
-  'corpus.false-alarms': { what: '… clean replies with more than advice', unit: 'share', max: 0.05 },
+  'corpus.recall': { what: 'reply check on the corpus (which it was tuned on): recall', unit: 'share', min: 0.97 },
+  'corpus.held': { what: '… recall on the part that is only scored', unit: 'share', min: 0.97 },
+  'corpus.obfuscated': { what: '… recall on disguised contacts and links', unit: 'share', min: 0.9 },
+  'corpus.false-alarms': { what: '… clean replies with more than advice', unit: 'share', max: 0.02 },
 } as const satisfies Record<string, Bound>;
 
 export type FigureId = keyof typeof BOUNDS;
