@@ -33,7 +33,7 @@ export function openDesk(document: Document): {
   const tabs = watchTabs();
   const followed = isOwnWindow(document.location.href) ? followedTab(tabs) : null;
   const forever = new AbortController().signal;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  let isSettling = false;
 
   const read = async () => {
     try {
@@ -47,9 +47,14 @@ export function openDesk(document: Document): {
     }
     now.value = Date.now();
   };
+  // Not put off by the next change: a busy worker must not keep the panel from ever being up to date.
   const readSoon = () => {
-    clearTimeout(settling);
-    settling = setTimeout(read, SETTLE[document.visibilityState]);
+    if (isSettling) return;
+    isSettling = true;
+    setTimeout(() => {
+      isSettling = false;
+      void read();
+    }, SETTLE[document.visibilityState]);
   };
 
   onChanged(readSoon, forever);
