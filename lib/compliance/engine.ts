@@ -2,13 +2,13 @@ import type { Finding, Severity, Verdict } from '../model/finding';
 import type { CheckContext } from './context';
 import { type Document, readDocument, type Span } from './document';
 import { fixesOf } from './fixes';
-import { languageOfTokens } from './language';
+import { languageOfScores } from './language';
 import { grammar as grammarOf } from './lexicon/index';
 import { Memory } from './memory';
-import { type Suspect, suspectsOf } from './readings';
+import { faultsOf } from './readings';
 import { RULES, type RuleId } from './registry';
 import type { Rule, Ruling } from './rule';
-import { brokenBy, sentenceRules } from './sentence-rules';
+import { sentenceRules } from './sentence-rules';
 import { applyTeam } from './team';
 
 const RANK: Record<Severity, number> = { violation: 3, warning: 2, advice: 1 };
@@ -41,7 +41,7 @@ export function createChecker(): Checker {
       isFull = true;
       if (isBlank(text)) return [];
       const document = readDocument(text, context, grammarOf, memory);
-      isFull = languageOfTokens(document.tokens, document.text) !== 'other';
+      isFull = languageOfScores(document.scores, document.text) !== 'other';
       return findingsIn(document);
     },
     checkedFully: () => isFull,
@@ -98,24 +98,15 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 
 /** Where sentences, and pairs of them, break each rule (by its place among all), in offsets of the text as given. */
 function sentenceSpans(document: Document): (Span[] | undefined)[] | null {
-  const { single, pairs } = suspectsOf(document, SENTENCE_RULES);
-  if (single.length === 0 && pairs.length === 0) return null;
+  const faults = faultsOf(document, SENTENCE_RULES);
+  if (faults.length === 0) return null;
   const spans: (Span[] | undefined)[] = [];
-  const { starts, ends } = document.tokens;
-  const collect = (suspects: readonly Suspect[], arePairs: boolean) => {
-    for (const { said, grammar, from: first } of suspects)
-      for (const { rule, from, to } of brokenBy(SENTENCE_RULES, said, grammar)) {
-        if (arePairs && !ENTRIES[rule]?.[1].pairs) continue;
-        const start = starts[first + from] as number;
-        const end = ends[first + to - 1] as number;
-        const span = toSource(document, { start, end }, false);
-        const known = spans[rule];
-        if (known) known.push(span);
-        else spans[rule] = [span];
-      }
-  };
-  collect(single, false);
-  collect(pairs, true);
+  for (const fault of faults) {
+    const span = toSource(document, fault, false);
+    const known = spans[fault.rule];
+    if (known) known.push(span);
+    else spans[fault.rule] = [span];
+  }
   return spans;
 }
 
@@ -123,7 +114,7 @@ const filled = (reason: string, args: readonly string[]): string =>
   reason.replace(/\$(\d)/g, (_, place: string) => args[Number(place) - 1] ?? '');
 
 function toSource({ origin }: Document, span: Span, original: boolean): Span {
-  return original ? { ...span } : { start: origin(span.start), end: origin(span.end) };
+  return original ? { start: span.start, end: span.end } : { start: origin(span.start), end: origin(span.end) };
 }
 
 /** Sorted by start; of two overlapping findings of one category the graver stays, equals are joined. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from './context';
 import { normalize } from './normalize';
-import { type Tokens, tokenize, wordsOf } from './tokens';
+import { type Paragraph, type Placed, paragraphsOf } from './paragraphs';
+import { SIGN } from './signs';
 
 /** The language of a text, and whether the phrase rules have words for it. */
 export interface LanguageResult {
@@ -45,6 +46,7 @@ const MARGIN = 1.25;
 /** Fewer words than this say too little about the language: all lexicons are tried. */
 const SHORT = 8;
 const LONG = 14;
+const MOST_UNSURE = 120;
 const UNSURE = 1.6;
 
 // Letters that only some languages write, as good as a function word each.
@@ -72,59 +74,89 @@ for (const [index, [letters]] of LETTERS.entries())
   for (const letter of letters) OWNERS[letter.charCodeAt(0)] = (OWNERS[letter.charCodeAt(0)] ?? 0) | (1 << index);
 const NONE: readonly number[] = [];
 
-/** `.`, `@` and `/` */
-const JOINS = new Set([0x2e, 0x40, 0x2f]);
+/** `.`, `@` or `/` */
+const isJoin = (code: number): boolean => code === 0x2e || code === 0x40 || code === 0x2f;
 
-export interface Scores {
-  score: number[];
+/** What the words and letters of a paragraph say about its language. */
+export interface Tally {
+  /** Votes for each language, in parts of `WHOLE`. */
+  votes: Int32Array;
+  /** How often the letters of each of `LETTERS` stand in it. */
+  letters: Int32Array | null;
   words: number;
   ideographs: number;
   /** Units of scripts that none of the languages writes. */
   foreign: number;
 }
 
-/** How strongly each language speaks: one vote a function word, shared where languages share it, and its letters. */
-function scores(tokens: Tokens, text: string): Scores {
-  if (tokens.scores) return tokens.scores;
-  const score = new Array<number>(LISTS.length).fill(0);
+/** How strongly each language speaks in a text: one vote a function word, shared where languages share it, and its letters. */
+export interface Scores extends Pick<Tally, 'words' | 'ideographs' | 'foreign'> {
+  score: readonly number[];
+  tokens: number;
+}
+
+/** A vote, so that equal parts of it are whole numbers. */
+const WHOLE = 2520;
+
+/** Adds up what the paragraphs of a text say. */
+export function scoresOf(paragraphs: readonly Placed[]): Scores {
+  const scores = { score: new Array<number>(LISTS.length).fill(0), words: 0, ideographs: 0, foreign: 0, tokens: 0 };
+  const { score } = scores;
+  let letters: number[] | null = null;
+  for (const { paragraph } of paragraphs) {
+    paragraph.tally ??= tallyOf(paragraph);
+    const { tally } = paragraph;
+    for (let i = 0; i < score.length; i++) score[i] = (score[i] as number) + (tally.votes[i] as number);
+    if (tally.letters) {
+      letters ??= new Array<number>(LETTERS.length).fill(0);
+      for (let l = 0; l < letters.length; l++) letters[l] = (letters[l] as number) + (tally.letters[l] as number);
+    }
+    scores.words += tally.words;
+    scores.ideographs += tally.ideographs;
+    scores.foreign += tally.foreign;
+    scores.tokens += paragraph.words.length;
+  }
+  for (let i = 0; i < score.length; i++) score[i] = (score[i] as number) / WHOLE;
+  for (let l = 0; letters && l < letters.length; l++) {
+    const index = LIST_OF[l] as number;
+    score[index] = (score[index] as number) + Math.min(LETTER_VOTES, (letters[l] as number) * LETTER_WORTH);
+  }
+  return scores;
+}
+
+function tallyOf({ text, tokens, words: known, signs }: Paragraph): Tally {
+  const votes = new Int32Array(LISTS.length);
   let words = 0;
   let ideographs = 0;
-  const known = wordsOf(tokens);
   for (let i = 0; i < known.length; i++) {
     const word = known[i] as (typeof known)[number];
     if (word.kind === 'ideograph') ideographs++;
     // The end of an address (`.com` is "with" in Portuguese) is no word of a language.
-    else if (word.kind === 'word' && !JOINS.has(text.charCodeAt((tokens.starts[i] as number) - 1))) {
+    else if (word.kind === 'word' && !isJoin(text.charCodeAt((tokens.starts[i] as number) - 1))) {
       words++;
       word.votes ??= VOTES.get(word.text) ?? NONE;
-      const { votes } = word;
-      for (let v = 0; v < votes.length; v++) {
-        const index = votes[v] as number;
-        score[index] = (score[index] as number) + 1 / votes.length;
+      const lists = word.votes;
+      for (let v = 0; v < lists.length; v++) {
+        const index = lists[v] as number;
+        votes[index] = (votes[index] as number) + WHOLE / lists.length;
       }
     }
   }
-  const result = { score, words, ideographs, foreign: addLetters(text, score) };
-  tokens.scores = result;
-  return result;
+  const tally: Tally = { votes, letters: null, words, ideographs, foreign: 0 };
+  if (signs & SIGN.foreign) countLetters(text, tally);
+  return tally;
 }
 
-/** Adds what the letters say; returns how many units belong to scripts of no language here. */
-function addLetters(text: string, score: number[]): number {
-  const found = new Array<number>(LETTERS.length).fill(0);
-  let foreign = 0;
+function countLetters(text: string, tally: Tally): void {
+  const letters = new Int32Array(LETTERS.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < ASCII_END) continue;
     for (let bits = OWNERS[code] ?? 0, l = 0; bits > 0; bits >>= 1, l++)
-      if (bits & 1) found[l] = (found[l] as number) + 1;
-    if ((code >= 0x370 && code <= 0x1cff) || (code >= 0xac00 && code <= 0xd7a3)) foreign++;
+      if (bits & 1) letters[l] = (letters[l] as number) + 1;
+    if ((code >= 0x370 && code <= 0x1cff) || (code >= 0xac00 && code <= 0xd7a3)) tally.foreign++;
   }
-  for (let l = 0; l < LETTERS.length; l++) {
-    const index = LIST_OF[l] as number;
-    score[index] = (score[index] as number) + Math.min(LETTER_VOTES, (found[l] as number) * LETTER_WORTH);
-  }
-  return foreign;
+  tally.letters = letters;
 }
 
 function hinted(hint: string | undefined): Language | undefined {
@@ -132,9 +164,9 @@ function hinted(hint: string | undefined): Language | undefined {
   return LANGUAGES.find((language) => language === code);
 }
 
-/** The language of tokenised text. `hint` (ISO 639-1) decides where the text is too short to tell. */
-export function languageOfTokens(tokens: Tokens, text: string, hint?: string): Language | 'other' {
-  const { score, words, ideographs, foreign } = scores(tokens, text);
+/** The language of a normalised text. `hint` (ISO 639-1) decides where the text is too short to tell. */
+export function languageOfScores(scores: Scores, text: string, hint?: string): Language | 'other' {
+  const { score, words, ideographs, foreign } = scores;
   if (ideographs > words) return /[\u3041-\u30ff]/.test(text) || hinted(hint) === 'ja' ? 'ja' : 'other';
   if (isForeignScript(text, foreign)) return 'other';
   let best = -1;
@@ -158,7 +190,7 @@ export function languageOfTokens(tokens: Tokens, text: string, hint?: string): L
  */
 export function languageOf(text: string, hint?: string): LanguageResult {
   const normalized = normalize(text).text;
-  const language = languageOfTokens(tokenize(normalized, []).tokens, normalized, hint);
+  const language = languageOfScores(scoresOf(paragraphsOf(normalized, [], null).paragraphs), normalized, hint);
   return { language, checkedFully: language !== 'other' };
 }
 
@@ -173,23 +205,24 @@ function isForeignScript(text: string, foreign: number): boolean {
 }
 
 /**
- * `unsure` means that the text is too short: of the languages given, those whose words cover less of it are out.
  * The languages whose words are worth looking for: the text's own, the hinted one, and each that holds a good share
- * of the function words (a reply is often written twice).
+ * of the function words (a reply is often written twice). `unsure` means that the text is too short to tell: of the
+ * languages given, those whose words cover less of it are out.
  */
 export function languagesToCheck(
-  tokens: Tokens,
+  scores: Scores,
   text: string,
   hint?: string,
 ): { languages: Language[]; unsure: boolean } {
-  const main = languageOfTokens(tokens, text, hint);
+  const main = languageOfScores(scores, text, hint);
   const found = new Set<Language>();
   if (main !== 'other') found.add(main);
   const given = hinted(hint);
   if (given) found.add(given);
-  const { score, words, ideographs } = scores(tokens, text);
+  const { score, words, ideographs, tokens } = scores;
   const top = Math.max(0, ...score);
-  const unsure = main !== 'other' && !given && (words < SHORT || top < UNSURE);
+  // Many numbers and addresses with hardly a word among them are in no language at all.
+  const unsure = main !== 'other' && !given && (words < SHORT || top < UNSURE) && tokens <= MOST_UNSURE;
   for (let i = 0; i < score.length && ideographs <= words; i++) {
     const language = languageAt(i);
     const own = score[i] ?? 0;

@@ -30,6 +30,11 @@ const RATE = id('rate');
 const NEG = id('neg');
 const CHANGE = id('change');
 const STARS = id('stars');
+const UNDO = id('undo');
+const REMIND = id('remind');
+const FROMYOU = id('fromyou');
+const ASK = id('ask');
+const DO = id('do');
 
 /** What the two say together if the second leans on the first, else `null`. */
 export function pairOf(pair: Pair): Said | null {
@@ -41,7 +46,7 @@ export function pairOf(pair: Pair): Said | null {
   return said;
 }
 
-for (const concept of [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS]) {
+for (const concept of [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS, UNDO, REMIND, FROMYOU]) {
   const bits: [number, number, number] = [0, 0, 0];
   bits[Math.floor(concept / 30) as 0 | 1 | 2] = 1 << (concept % 30);
   reachFor(bits);
@@ -49,22 +54,22 @@ for (const concept of [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CH
 
 /**
  * Whether `leansOn` could hold for two sentences that hold no more than these concepts, 30 to a number.
- * @param first where the three numbers of the first begin in `bits`; those of the second follow
+ * @param a where the three numbers of the first begin in `first`; likewise `b` in `second`
  */
-export function mayLean(bits: Int32Array, first: number): boolean {
-  const has = (at: number, concept: number) => (bits[at + Math.floor(concept / 30)] as number) & (1 << (concept % 30));
-  const second = first + 3;
-  if (
-    (has(second, EXCHANGE) || has(second, DEMAND)) &&
-    (has(second, GIVE) || has(second, EXCHANGE) || has(second, SHIP))
-  )
-    return true;
-  if (has(first, NEG) && (has(second, CHANGE) || has(second, STARS)) && (has(first, REVIEW) || has(first, RATE)))
-    return true;
-  return Boolean(has(first, GLAD) && has(second, RATE));
+export function mayLean(first: Int32Array, a: number, second: Int32Array, b: number): boolean {
+  if (has(second, b, EXCHANGE) || has(second, b, DEMAND))
+    if (has(second, b, GIVE) || has(second, b, EXCHANGE) || has(second, b, SHIP)) return true;
+  if (has(first, a, NEG) && (has(second, b, CHANGE) || has(second, b, STARS)))
+    if (has(first, a, REVIEW) || has(first, a, RATE)) return true;
+  if (has(second, b, UNDO) && (has(first, a, REVIEW) || (has(first, a, NEG) && has(first, a, STARS)))) return true;
+  if (has(first, a, REMIND) && has(first, a, FROMYOU) && (has(second, b, REVIEW) || has(second, b, RATE))) return true;
+  return has(first, a, GLAD) && has(second, b, RATE);
 }
 
-/** "Then we will …" after any sentence; "please change it" after one about a review. */
+const has = (bits: Int32Array, at: number, concept: number): boolean =>
+  ((bits[at + Math.floor(concept / 30)] as number) & (1 << (concept % 30))) !== 0;
+
+/** "Then we will …" after any sentence; "please change it" after one about a review; "please rate us" after a reminder. */
 function leansOn({ first, second, length, scale }: Pair): boolean {
   const [before, after] = [first.meaning, second.meaning];
   if (
@@ -73,6 +78,9 @@ function leansOn({ first, second, length, scale }: Pair): boolean {
     (after[CHANGE]?.length || after[STARS]?.length)
   )
     return true;
+  if (before[REVIEW]?.length && after[UNDO]?.length && (after[ASK]?.length || after[DO]?.length)) return true;
+  if (before[STARS]?.length && before[NEG]?.length && after[UNDO]?.length) return true;
+  if (before[REMIND]?.length && before[FROMYOU]?.length && (after[REVIEW]?.length || after[RATE]?.length)) return true;
   if (length <= QUESTION && before[GLAD]?.length && after[RATE]?.length) return true;
   if (!after[GIVE]?.length && !after[EXCHANGE]?.length && !after[SHIP]?.length) return false;
   const isEarly = (hit: Hit) => hit.from < LEAN_WITHIN * scale;

@@ -1,30 +1,66 @@
-import type { Document, Span } from './document';
-import { firstEndingAfter } from './quotes';
-import { SIGN, signsOf } from './signs';
-import { cutTokens, marksOf, wordsOf } from './tokens';
-import type { Word } from './vocabulary';
+import type { Language } from './context';
+import type { Tally } from './language';
+import type { Heard } from './readings';
+import { glued, joinSpaced } from './respell';
+import { signsOf } from './signs';
+import { marksOf, type Sentence, type Tokens, tokenize, wordsOf } from './tokens';
+import { type Word, wordOf } from './vocabulary';
 
-// Addresses, numbers and blanks never reach over an empty line. So they are looked for one paragraph at a time, and
-// what was found in a paragraph holds until the paragraph changes.
+// Addresses, numbers, blanks and sentences never reach over an empty line. So a reply is taken apart one paragraph at a
+// time, and what was found in a paragraph holds until the paragraph changes.
 
-/** A paragraph, as a text of its own when first asked for. */
-export interface Paragraph {
+/** A span in the normalised text, or in a paragraph of it. */
+export interface Span {
   start: number;
   end: number;
-  /** Its tokens, from (inclusive) and to (exclusive). */
-  from: number;
-  to: number;
-  signs: number;
-  marks: number;
-  document?: Document;
 }
 
-const EMPTY_LINE = /\n[ \t\r]*\n/y;
+/** A paragraph taken apart, wherever it stands. All offsets are in its own text. */
+export interface Paragraph {
+  text: string;
+  /** Quoted spans, sorted, not overlapping. */
+  quoted: readonly (readonly [number, number])[];
+  tokens: Tokens;
+  sentences: readonly Sentence[];
+  /** What is remembered of each word. */
+  words: readonly Word[];
+  /** What stands in it, and of what kinds its words are: bits of `SIGN` and of `markWords`. */
+  signs: number;
+  marks: number;
+  /** The languages of the whole text. */
+  languages: readonly Language[];
+  /** What its sentences say in each of them. */
+  heard: Partial<Record<Language, Heard>>;
+  /** Filled when first asked for. */
+  tally?: Tally;
+  joins?: readonly Join[];
+  /** Results of detectors. */
+  memo: Map<unknown, unknown>;
+}
+
+/** Words joined by single signs, read as one: `p@y.pal` -> `paypal`. */
+export interface Join {
+  word: Word;
+  first: number;
+  last: number;
+}
+
+/** A paragraph and where it begins in the normalised text. */
+export interface Placed {
+  paragraph: Paragraph;
+  start: number;
+}
+
+/**
+ * Whether a detector can find anything where these signs (bits of `SIGN`) and marked words (see `markWords`) are, in a
+ * paragraph with these words.
+ */
+export type May = (signs: number, marks: number, words: readonly Word[]) => boolean;
 
 /** Paragraphs of the last two texts. */
 export class ParagraphMemory {
-  private now = new Map<string, Document>();
-  private before = new Map<string, Document>();
+  private now = new Map<string, Paragraph>();
+  private before = new Map<string, Paragraph>();
 
   /** A new text: what neither it nor the one before it holds is forgotten. */
   turn(): void {
@@ -32,102 +68,137 @@ export class ParagraphMemory {
     this.now = new Map();
   }
 
-  of(key: string, make: () => Document): Document {
+  of(key: string, make: () => Paragraph): Paragraph {
     const known = this.now.get(key) ?? this.before.get(key) ?? make();
     this.now.set(key, known);
     return known;
   }
 }
 
-/**
- * Whether a detector can find anything where these signs (bits of `SIGN`) and marked words (see `markWords`) are, which
- * are those of the words `from` to `to` (exclusive).
- */
-export type May = (signs: number, marks: number, words: readonly Word[], from: number, to: number) => boolean;
+const LINE = 10;
+const BLANK = 32;
+const isGap = (code: number) => code === 32 || code === 9 || code === 13;
 
 /**
- * What a detector finds in each paragraph where it may find anything, in offsets of the whole text. The detector may look
- * at the text, its words, its quoted spans and the languages of the whole, at nothing else.
+ * Splits a normalised text at its empty lines and takes each paragraph apart, those in `memory` only once. Linear.
+ * @param quoted spans of buyer's text: they give no words, but a pattern may begin in them
  */
+export function paragraphsOf(
+  text: string,
+  quoted: readonly (readonly [number, number])[],
+  memory: ParagraphMemory | null,
+): { paragraphs: Placed[]; hasWideGap: boolean } {
+  const paragraphs: Placed[] = [];
+  let hasWideGap = false;
+  let start = 0;
+  let quote = 0;
+  const add = (end: number) => {
+    if (end === start) return;
+    const own = start === 0 && end === text.length ? text : text.slice(start, end);
+    while ((quoted[quote]?.[1] ?? Number.POSITIVE_INFINITY) <= start) quote++;
+    const spans: [number, number][] = [];
+    for (let q = quote; q < quoted.length; q++) {
+      const [first, last] = quoted[q] as [number, number];
+      if (first >= end) break;
+      spans.push([Math.max(0, first - start), Math.min(end, last) - start]);
+    }
+    // No paragraph holds an empty line: what stands before one in a key is not part of the text.
+    const key = spans.length === 0 ? own : `${spans.join()}\n\n${own}`;
+    const make = () => read(own, spans);
+    paragraphs.push({ paragraph: memory ? memory.of(key, make) : make(), start });
+  };
+  for (let at = text.indexOf('\n'); at >= 0; ) {
+    let next = at + 1;
+    let lines = 1;
+    for (let i = next; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === LINE) {
+        lines++;
+        next = i + 1;
+      } else if (!isGap(code)) break;
+    }
+    if (lines > 1) {
+      add(at);
+      start = next;
+      if (lines > 3) hasWideGap = true;
+    }
+    at = text.indexOf('\n', next);
+  }
+  add(text.length);
+  return { paragraphs, hasWideGap };
+}
+
+function read(text: string, quoted: readonly (readonly [number, number])[]): Paragraph {
+  const signs = signsOf(text);
+  const split = tokenize(text, quoted);
+  const tokens = joinSpaced(text, split.tokens, split.marks, signs);
+  const words = wordsOf(tokens);
+  let { marks } = split;
+  if (tokens !== split.tokens) marks |= marksOf(words);
+  for (const [start, end] of quoted) marks |= tokenize(text.slice(start, end), []).marks;
+  const sentences = tokens === split.tokens ? split.sentences : resync(split.sentences, tokens);
+  return { text, quoted, tokens, sentences, words, signs, marks, languages: [], heard: {}, memo: new Map() };
+}
+
+/** Words that stand close to each other, also read as one; by their first word, the longest first. */
+export function joinsIn(paragraph: Paragraph): readonly Join[] {
+  if (paragraph.joins) return paragraph.joins;
+  const joins: Join[] = [];
+  const { text, tokens, sentences } = paragraph;
+  const { starts, ends } = tokens;
+  for (const { from, to } of sentences)
+    for (let first = from; first + 1 < to; first++) {
+      const end = ends[first] as number;
+      if (starts[first + 1] !== end + 1 || text.charCodeAt(end) === BLANK) continue;
+      for (const { word, last } of glued(text, tokens, first, to)) joins.push({ word: wordOf(word), first, last });
+    }
+  paragraph.joins = joins;
+  return joins;
+}
+
+/** Sentences keep their spans; their token numbers follow the joined tokens. */
+function resync(sentences: readonly Sentence[], tokens: Tokens): Sentence[] {
+  const moved: Sentence[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const from = at;
+    while (at < tokens.starts.length && (tokens.starts[at] as number) < sentence.end) at++;
+    if (at > from) moved.push({ ...sentence, from, to: at });
+  }
+  return moved;
+}
+
+/** Computes a detector's result once. */
+export function once<T, D extends { memo: Map<unknown, unknown> }>(read: D, detector: (read: D) => T): T {
+  let result = read.memo.get(detector) as T | undefined;
+  if (result === undefined) {
+    result = detector(read);
+    read.memo.set(detector, result);
+  }
+  return result;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What a detector finds in a paragraph, if it may find anything there. */
+export function findIn<T>(
+  paragraph: Paragraph,
+  detector: (paragraph: Paragraph) => readonly T[],
+  may: May,
+): readonly T[] {
+  const { signs, marks, words } = paragraph;
+  return may(signs, marks, words) ? once(paragraph, detector) : NOTHING;
+}
+
+/** What a detector finds in each paragraph where it may find anything, in offsets of the whole text. */
 export function perParagraph<T extends Span>(
-  document: Document,
-  detector: (part: Document) => readonly T[],
+  { paragraphs }: { paragraphs: readonly Placed[] },
+  detector: (paragraph: Paragraph) => readonly T[],
   may: May,
 ): T[] {
   const found: T[] = [];
-  const { words } = document;
-  if (!may(document.signs, document.marks, words, 0, words.length)) return found;
-  document.paragraphs ??= split(document);
-  for (const paragraph of document.paragraphs) {
-    const { start, from, to } = paragraph;
-    if (!may(paragraph.signs, paragraph.marks, words, from, to)) continue;
-    paragraph.document ??= documentOf(document, paragraph);
-    const part = paragraph.document;
-    let own = part.memo.get(detector) as readonly T[] | undefined;
-    if (!own) {
-      own = detector(part);
-      part.memo.set(detector, own);
-    }
-    for (const span of own)
+  for (const { paragraph, start } of paragraphs)
+    for (const span of findIn(paragraph, detector, may))
       found.push(start === 0 ? span : { ...span, start: span.start + start, end: span.end + start });
-  }
   return found;
 }
-
-function split(document: Document): readonly Paragraph[] {
-  const { text, tokens, words, signs, marks } = document;
-  const { length } = text;
-  const whole = { start: 0, end: length, from: 0, to: words.length, signs, marks };
-  if (!(signs & SIGN.emptyLine)) return [whole];
-  const paragraphs: Paragraph[] = [];
-  // Where words of several stand for one, the marks of the written ones are known for the whole text only.
-  const isOwn = document.isPlain;
-  let from = 0;
-  const add = (start: number, end: number) => {
-    let to = from;
-    while (to < words.length && (tokens.starts[to] as number) < end) to++;
-    const own = { signs: signsOf(text, start, end), marks: isOwn ? marksOf(words, from, to) : marks };
-    if (end > start) paragraphs.push({ start, end, from, to, ...own });
-    from = to;
-  };
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    EMPTY_LINE.lastIndex = at;
-    if (!EMPTY_LINE.test(text)) continue;
-    add(start, at);
-    start = EMPTY_LINE.lastIndex;
-    at = start - 1;
-  }
-  if (start === 0 && paragraphs.length === 0) return [whole];
-  add(start, length);
-  return paragraphs;
-}
-
-function documentOf(whole: Document, { start, end, from, to, signs, marks }: Paragraph): Document {
-  const { text, quoted, tokens, parts } = whole;
-  if (start === 0 && end === text.length) return parts ? wholeText(whole, parts) : whole;
-  const spans: [number, number][] = [];
-  for (let q = firstEndingAfter(quoted, start); q < quoted.length; q++) {
-    const [first, last] = quoted[q] as [number, number];
-    if (first >= end) break;
-    spans.push([Math.max(0, first - start), Math.min(end, last) - start]);
-  }
-  const own = text.slice(start, end);
-  const make = (): Document => {
-    const cut = cutTokens(tokens, from, to, start);
-    return {
-      ...whole,
-      ...{ source: own, text: own, origin: asItIs, quoted: spans, tokens: cut, words: wordsOf(cut), signs, marks },
-      ...{ sentences: [], ears: [], memo: new Map(), paragraphs: undefined, parts: null, memory: null },
-    };
-  };
-  return parts ? parts.of(`${whole.languages.join()} ${spans.join()}\n${own}`, make) : make();
-}
-
-/** A text of one paragraph: taken apart already, remembered all the same. */
-function wholeText(document: Document, parts: ParagraphMemory): Document {
-  const key = `${document.languages.join()} ${document.quoted.join()}\n${document.text}`;
-  return parts.of(key, () => ({ ...document, memo: new Map(), paragraphs: undefined, parts: null, memory: null }));
-}
-
-const asItIs = (index: number): number => index;

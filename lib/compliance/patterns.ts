@@ -1,6 +1,6 @@
 import { CONCEPTS, type Concept, type Words } from './concepts';
 import { foldUnit, isIdeograph } from './fold';
-import type { Reach, Word } from './vocabulary';
+import { hashOf, type Reach, type Word } from './vocabulary';
 
 // Notation of a lexicon: words separated by blanks; `stem*` begins with, `*stem` ends with, `*stem*` holds,
 // `#` any number, `_` any one word, `~` up to seven words of the same sentence.
@@ -21,24 +21,37 @@ interface Source {
 /** The end of a pattern. */
 interface Leaf {
   concept: ConceptId;
+  /** Its place among the numbers of a `Reach`, and its bit there. */
+  cell: number;
+  bit: number;
   /** Letters of the first word that are given; a joined word must be covered beyond its first piece. */
   size: number;
   rank: number;
   /** What must follow, from its first gap on. */
   rest: readonly Part[] | null;
+  /** A trace (see `traceOf`) of the whole words in it. */
+  trace: number;
 }
 
 /** Where patterns stand after some words: which end here, and how the others go on. */
 interface Node {
   leaves: Leaf[];
   next: Map<string, Node> | null;
+  /** Traces of the words in `next`. */
+  traces: number;
   loose: { part: Part; node: Node }[] | null;
 }
 
-/** How patterns may start at a word: the concepts of those that need no certain word after it, and the others. */
-interface Opening {
+/** How patterns may start at a word. */
+export interface Opening {
+  /** The concepts of those that need no certain word after it. */
   alone: Reach;
+  /** The concepts of all of them. */
+  all: Reach;
+  /** Where the others go on from here. */
   nodes: readonly Node[];
+  /** Traces of the words that may come next; all bits where any word may. */
+  nexts: number;
 }
 
 /** What was found at one word: concepts and where their patterns end (exclusive token index), `count` of them. */
@@ -51,9 +64,21 @@ export interface Found {
 
 /** A tokenised sentence as patterns look at it: up to the token `limit` (exclusive). */
 export interface Room {
-  words: readonly string[];
+  words: readonly Word[];
   clauses: readonly number[];
   limit: number;
+  /** Traces of its words. */
+  traces: number;
+}
+
+/** One bit for a word, shared with others: a sentence without it does not hold the word. */
+const traceOf = (hash: number): number => 1 << ((hash ^ (hash >>> 15)) & 31);
+
+/** The sentence of the tokens `from` to `limit` (exclusive). */
+export function roomOf(words: readonly Word[], clauses: readonly number[], from: number, limit: number): Room {
+  let traces = 0;
+  for (let i = from; i < limit; i++) traces |= traceOf((words[i] as Word).hash);
+  return { words, clauses, limit, traces };
 }
 
 const GAP = 7;
@@ -127,22 +152,15 @@ export class PatternIndex {
   }
 
   /**
-   * Adds the concepts of the patterns that start with `word`, which is read in place of the tokens before `next`, in
-   * any of the ways to read it: of those in `reachFor`, no fewer than `at` finds in all of them.
-   * @param bits three numbers from `place` on, 30 concepts each
+   * How patterns may start with a word, in any of the ways to read it, as far as they are of the concepts in
+   * `reachFor`. `null` for not at all.
    */
-  reach(word: Word, next: number, room: Room, bits: Int32Array, place: number): void {
-    let opening = word.openings[this.id] as Opening | null | undefined;
-    if (opening === undefined) {
-      opening = this.openingOf(word);
-      word.openings[this.id] = opening;
-    }
-    if (opening === null) return;
-    const { alone, nodes } = opening;
-    bits[place] = (bits[place] as number) | alone[0];
-    bits[place + 1] = (bits[place + 1] as number) | alone[1];
-    bits[place + 2] = (bits[place + 2] as number) | alone[2];
-    for (let n = 0; n < nodes.length; n++) descend(nodes[n] as Node, next, next, room, bits, place);
+  opening(word: Word): Opening | null {
+    const known = word.openings[this.id] as Opening | null | undefined;
+    if (known !== undefined) return known;
+    const made = this.openingOf(word);
+    word.openings[this.id] = made;
+    return made;
   }
 
   private openingOf(word: Word): Opening | null {
@@ -151,12 +169,17 @@ export class PatternIndex {
     for (const one of [word, ...word.unleeted, word.undigraphed]) {
       const node = one && this.start(one);
       if (!node) continue;
-      for (const { concept, rest } of node.leaves)
-        if (!rest && isWanted(concept)) alone[Math.floor(concept / 30) as 0 | 1 | 2] |= 1 << (concept % 30);
+      for (const { concept, rest } of node.leaves) if (!rest && isWanted(concept)) mark(alone, concept);
       const further = pruned({ ...node, leaves: node.leaves.filter(({ rest }) => rest) });
       if (further) nodes.push(further);
     }
-    return (alone[0] | alone[1] | alone[2]) === 0 && nodes.length === 0 ? null : { alone, nodes };
+    const all: [number, number, number] = [...alone];
+    let nexts = 0;
+    for (const node of nodes) {
+      markAll(all, node);
+      nexts |= node.loose || node.leaves.length > 0 ? -1 : node.traces;
+    }
+    return (all[0] | all[1] | all[2]) === 0 ? null : { alone, all, nodes, nexts };
   }
 
   private start(word: Word): Node | null {
@@ -176,10 +199,49 @@ export class PatternIndex {
     const root = emptyNode();
     for (const { concept, text, rank } of sources) {
       const [head, ...rest] = parse(text);
-      if (head) insert(root, rest, { concept, size: head.text.length, rank, rest: null });
+      if (head) insert(root, rest, leafOf(concept, head.text.length, rank));
     }
     return root;
   }
+}
+
+function mark(concepts: [number, number, number], concept: number): void {
+  concepts[Math.floor(concept / 30) as 0 | 1 | 2] |= 1 << (concept % 30);
+}
+
+/** Adds the concepts of all patterns that go on from a node. */
+function markAll(concepts: [number, number, number], { leaves, next, loose }: Node): void {
+  for (const { concept } of leaves) mark(concepts, concept);
+  for (const child of next?.values() ?? []) markAll(concepts, child);
+  for (const { node } of loose ?? []) markAll(concepts, node);
+}
+
+/**
+ * Adds the concepts of the patterns that need no more words than an opening.
+ * @param bits three numbers from `place` on, 30 concepts each
+ */
+export function reachAlone({ alone }: Opening, bits: Int32Array, place: number): void {
+  bits[place] = (bits[place] as number) | alone[0];
+  bits[place + 1] = (bits[place + 1] as number) | alone[1];
+  bits[place + 2] = (bits[place + 2] as number) | alone[2];
+}
+
+/**
+ * Adds the concepts of the other patterns that begin with an opening at the words before `next` and go on in the words
+ * from there. Together no fewer than `PatternIndex.at` finds, of those in `reachFor`.
+ * @param bits three numbers from `place` on, 30 concepts each
+ */
+export function reachOn(
+  { all, nodes, nexts }: Opening,
+  next: number,
+  room: Room,
+  bits: Int32Array,
+  place: number,
+): void {
+  const left = all[0] & ~(bits[place] as number);
+  if ((left | (all[1] & ~(bits[place + 1] as number)) | (all[2] & ~(bits[place + 2] as number))) === 0) return;
+  if (nexts !== -1 && (next >= room.limit || (nexts & traceOf((room.words[next] as Word).hash)) === 0)) return;
+  for (let n = 0; n < nodes.length; n++) descend(nodes[n] as Node, next, next, room, bits, place);
 }
 
 /** A copy of what leads to wanted concepts, `null` where nothing does. */
@@ -189,6 +251,7 @@ function pruned({ leaves, next, loose }: Node): Node | null {
     const kept = pruned(child);
     if (!kept) continue;
     node.next ??= new Map();
+    node.traces |= traceOf(hashOf(word));
     node.next.set(word, kept);
   }
   for (const { part, node: child } of loose ?? []) {
@@ -201,7 +264,7 @@ function pruned({ leaves, next, loose }: Node): Node | null {
 }
 
 function emptyNode(): Node {
-  return { leaves: [], next: null, loose: null };
+  return { leaves: [], next: null, traces: 0, loose: null };
 }
 
 function insert(root: Node, rest: readonly Part[], leaf: Leaf): void {
@@ -210,6 +273,7 @@ function insert(root: Node, rest: readonly Part[], leaf: Leaf): void {
     const part = rest[i] as Part;
     if (part.kind === 'gap') {
       leaf.rest = rest.slice(i);
+      for (const { kind, text } of leaf.rest) if (kind === 'exact') leaf.trace |= traceOf(hashOf(text));
       break;
     }
     node = part.kind === 'exact' ? exactChild(node, part.text) : looseChild(node, part);
@@ -217,8 +281,13 @@ function insert(root: Node, rest: readonly Part[], leaf: Leaf): void {
   node.leaves.push(leaf);
 }
 
+function leafOf(concept: ConceptId, size: number, rank: number): Leaf {
+  return { concept, cell: Math.floor(concept / 30), bit: 1 << (concept % 30), size, rank, rest: null, trace: 0 };
+}
+
 function exactChild(node: Node, text: string): Node {
   node.next ??= new Map();
+  node.traces |= traceOf(hashOf(text));
   let child = node.next.get(text);
   if (!child) {
     child = emptyNode();
@@ -239,36 +308,35 @@ function looseChild(node: Node, part: Part): Node {
 /** A pattern never reaches over a comma or the like, except in a gap. */
 function walk(node: Node, first: number, at: number, room: Room, least: number, found: Found): void {
   for (const leaf of node.leaves) {
-    if (leaf.size < least) continue;
+    if (leaf.size < least || (leaf.trace & ~room.traces) !== 0) continue;
     const end = leaf.rest ? matchRest(leaf.rest, room, at) : at;
     if (end >= 0) keep(found, leaf, end);
   }
   if ((!node.next && !node.loose) || at >= room.limit || room.clauses[at] !== room.clauses[first - 1]) return;
-  const word = room.words[at] as string;
-  const child = node.next?.get(word);
+  const word = room.words[at] as Word;
+  const child = node.traces & traceOf(word.hash) ? node.next?.get(word.text) : undefined;
   if (child) walk(child, first, at + 1, room, least, found);
   if (node.loose)
     for (const { part, node: other } of node.loose)
-      if (fits(part, word)) walk(other, first, at + 1, room, least, found);
+      if (fits(part, word.text)) walk(other, first, at + 1, room, least, found);
 }
 
-/** As `walk`, for which concepts alone. */
+/** As `walk`, for the concepts alone. */
 function descend(node: Node, first: number, at: number, room: Room, bits: Int32Array, place: number): void {
   const { leaves } = node;
   for (let l = 0; l < leaves.length; l++) {
-    const { concept, rest } = leaves[l] as Leaf;
-    const cell = place + Math.floor(concept / 30);
-    const bit = 1 << (concept % 30);
-    if ((bits[cell] as number) & bit || (rest && matchRest(rest, room, at) < 0)) continue;
-    bits[cell] = (bits[cell] as number) | bit;
+    const { cell, bit, rest, trace } = leaves[l] as Leaf;
+    const before = bits[place + cell] as number;
+    if ((before & bit) | (trace & ~room.traces) || (rest && matchRest(rest, room, at) < 0)) continue;
+    bits[place + cell] = before | bit;
   }
   if ((!node.next && !node.loose) || at >= room.limit || room.clauses[at] !== room.clauses[first - 1]) return;
-  const word = room.words[at] as string;
-  const child = node.next?.get(word);
+  const word = room.words[at] as Word;
+  const child = node.traces & traceOf(word.hash) ? node.next?.get(word.text) : undefined;
   if (child) descend(child, first, at + 1, room, bits, place);
   if (node.loose)
     for (const { part, node: other } of node.loose)
-      if (fits(part, word)) descend(other, first, at + 1, room, bits, place);
+      if (fits(part, word.text)) descend(other, first, at + 1, room, bits, place);
 }
 
 /** In the order of ranks: what is found first at a word counts first. */
@@ -299,7 +367,7 @@ function matchRest(rest: readonly Part[], room: Room, at: number): number {
       return -1;
     }
     const word = room.words[index];
-    if (index >= room.limit || word === undefined || !fits(part, word)) return -1;
+    if (index >= room.limit || word === undefined || !fits(part, word.text)) return -1;
     if (room.clauses[index] !== room.clauses[at - 1]) return -1;
     index++;
   }

@@ -1,8 +1,7 @@
 import { CONCEPTS, type Concept, type Lexicon } from './concepts';
-import { type Found, PatternIndex } from './patterns';
-import { glued } from './respell';
-import { type Sentence, type Tokens, wordsOf } from './tokens';
-import { wordOf } from './vocabulary';
+import { type Join, joinsIn, type Paragraph } from './paragraphs';
+import { type Found, PatternIndex, roomOf } from './patterns';
+import type { Sentence, Tokens } from './tokens';
 
 /** A concept found: tokens `from` (inclusive) to `to` (exclusive), counted from the sentence's first. */
 export interface Hit {
@@ -40,14 +39,19 @@ const OWN_NEGATION = (['fake', 'unhappy', 'before', 'demand', 'hurry', 'outside'
 const BLANK = 32;
 const ADDRESS = 200;
 
-/** Finds every concept of a sentence. Linear in its words: each one looks up a remembered tree of patterns. */
-export function meaningOf(text: string, tokens: Tokens, sentence: Sentence, grammar: Grammar): Meaning {
+/**
+ * Finds every concept of a sentence, given by its place in the paragraph. Linear in its words: each one looks up a
+ * remembered tree of patterns.
+ */
+export function meaningOf(paragraph: Paragraph, place: number, grammar: Grammar): Meaning {
   const meaning: Meaning = [];
-  const known = wordsOf(tokens);
-  const { words, starts, ends, clauses } = tokens;
-  const { from: first, to: limit } = sentence;
+  const { text, tokens, sentences, words: known } = paragraph;
+  const { starts, clauses } = tokens;
+  const { from: first, to: limit } = sentences[place] as Sentence;
   const { index } = grammar;
-  const room = { words, clauses, limit };
+  const room = roomOf(known, clauses, first, limit);
+  const joins = joinsIn(paragraph);
+  let join = firstJoinFrom(joins, first);
   for (let i = first; i < limit; i++) {
     if (isInAddress(text, starts[i] as number)) continue;
     const word = known[i] as (typeof known)[0];
@@ -56,14 +60,25 @@ export function meaningOf(text: string, tokens: Tokens, sentence: Sentence, gram
       for (const other of word.unleeted) if (record(meaning, index.at(other, i + 1, room, 0), i - first, first)) break;
       if (word.undigraphed) record(meaning, index.at(word.undigraphed, i + 1, room, 0), i - first, first);
     }
-    const end = ends[i] as number;
-    if (i + 1 === limit || starts[i + 1] !== end + 1 || text.charCodeAt(end) === BLANK) continue;
-    for (const join of glued(text, tokens, i, limit)) {
-      const found = index.at(wordOf(join.word), join.last + 1, room, word.text.length + 1);
-      if (record(meaning, found, i - first, first)) break;
+    while (join < joins.length && (joins[join] as Join).first < i) join++;
+    for (let isRead = false; join < joins.length && (joins[join] as Join).first === i; join++) {
+      const { word: joined, last } = joins[join] as Join;
+      if (!isRead) isRead = record(meaning, index.at(joined, last + 1, room, word.text.length + 1), i - first, first);
     }
   }
   return meaning[NOISE] || meaning[NOT] ? withoutHidden(meaning) : meaning;
+}
+
+/** The place of the first of some joined words, sorted, that begins at a token or after it. */
+function firstJoinFrom(joins: readonly Join[], token: number): number {
+  let low = 0;
+  let high = joins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((joins[middle] as Join).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a word is a part of a web address further on: `our-shop` in `www.our-shop.com` says nothing. */

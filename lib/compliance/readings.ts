@@ -1,130 +1,211 @@
 import type { Language } from './context';
 import type { Document } from './document';
-import type { Said } from './memory';
-import { mayLean, type Pair, pairOf } from './pairs';
+import type { Memory, Said } from './memory';
+import { mayLean, pairOf } from './pairs';
+import { type Join, joinsIn, type Paragraph, type Placed, type Span } from './paragraphs';
+import { reachAlone, reachOn, roomOf } from './patterns';
 import { clausesOf, type Grammar, meaningOf } from './phrase';
 import { presentIn } from './phrase-rule';
-import { glued } from './respell';
-import { mayBreak, type SentenceRules } from './sentence-rules';
+import { brokenBy, mayBreak, type SentenceRules } from './sentence-rules';
 import type { Sentence } from './tokens';
-import { type Word, wordOf } from './vocabulary';
+import type { Word } from './vocabulary';
 
-/** What one language's words say in one sentence. Token numbers in it count from the sentence's first. */
-export interface Reading {
-  sentence: Sentence;
-  meaning: Said['meaning'];
-  said: Said;
-  grammar: Grammar;
-  language: Language;
-}
-
-/** A language of a text, and what each sentence says in it as far as it was read: `null` for nothing. */
+/** A language of a text, and its words. */
 export interface Ear {
   language: Language;
   grammar: Grammar;
-  said: (Said | null | undefined)[];
 }
 
-type Heard = Pick<Document, 'text' | 'tokens' | 'sentences' | 'memory'>;
+/** What one language's words say in a paragraph, as far as it was read. */
+export interface Heard {
+  /** Each sentence, `null` for nothing. */
+  said: (Said | null | undefined)[];
+  reach?: Int32Array;
+  /** The rules that it breaks by itself. */
+  faults?: readonly Fault[];
+}
+
+/** A rule (by its place among all) and what breaks it. */
+export interface Fault {
+  rule: number;
+  start: number;
+  end: number;
+}
+
+/** A sentence and what it says in the text's first language, `null` for nothing. */
+export interface Reading {
+  paragraph: Paragraph;
+  /** Where the paragraph begins in the text. */
+  start: number;
+  sentence: Sentence;
+  said: Said | null;
+  grammar: Grammar | undefined;
+}
+
+function heardIn({ heard }: Paragraph, { language }: Ear): Heard {
+  const known = heard[language];
+  if (known) return known;
+  const made: Heard = { said: [] };
+  heard[language] = made;
+  return made;
+}
 
 /** What a sentence says in one language, read when first asked for. */
-export function saidAt({ text, tokens, sentences, memory }: Heard, ear: Ear, index: number): Said | null {
-  const known = ear.said[index];
+export function saidAt(paragraph: Paragraph, ear: Ear, index: number, memory: Memory | null): Said | null {
+  const heard = heardIn(paragraph, ear);
+  const known = heard.said[index];
   if (known !== undefined) return known;
+  const { text, tokens, sentences } = paragraph;
   const sentence = sentences[index] as Sentence;
   const kept = memory?.of(text, tokens, sentence);
   let said = kept?.[ear.language];
   if (said === undefined) {
-    const meaning = meaningOf(text, tokens, sentence, ear.grammar);
+    const meaning = meaningOf(paragraph, index, ear.grammar);
     let breadth = 0;
     for (let c = 0; c < meaning.length; c++) if (meaning[c]?.length) breadth++;
     const clauses = meaning.length === 0 ? [] : clausesOf(tokens, sentence, meaning);
     said = meaning.length === 0 ? null : { meaning, present: presentIn(meaning), clauses, breadth };
     if (kept) kept[ear.language] = said;
   }
-  ear.said[index] = said;
+  heard.said[index] = said;
   return said;
 }
 
-/** Every sentence that says anything, language by language, in reading order. */
-export function readingsOf(document: Document): Reading[] {
-  const readings: Reading[] = [];
-  for (const ear of document.ears)
-    for (const [index, sentence] of document.sentences.entries()) {
-      const said = saidAt(document, ear, index);
-      const { language, grammar } = ear;
-      if (said) readings.push({ sentence, meaning: said.meaning, said, grammar, language });
-    }
-  return readings;
+/** Every sentence, in reading order. */
+export function readingsOf({ paragraphs, ears, languages, memory }: Document): Reading[] {
+  const ear = ears.find(({ language }) => language === languages[0]);
+  return paragraphs.flatMap(({ paragraph, start }) =>
+    paragraph.sentences.map((sentence, index) => ({
+      ...{ paragraph, start, sentence, grammar: ear?.grammar },
+      said: ear ? saidAt(paragraph, ear, index, memory) : null,
+    })),
+  );
 }
 
-/** What may break a rule, and the tokens from which its own count. */
-export interface Suspect {
-  said: Said;
-  grammar: Grammar;
-  /** The first token. */
-  from: number;
+/** From the first of some sentences to the last; empty without any. */
+export function wholeOf(readings: readonly Reading[]): Span[] {
+  const [first] = readings;
+  const last = readings.at(-1);
+  return first && last ? [{ start: first.start + first.sentence.start, end: last.start + last.sentence.end }] : [];
 }
 
-const BLANK = 32;
-let room = new Int32Array(3 * 64);
-
-/**
- * The sentences, and then the pairs of neighbours read as one, that may break any of the rules. Nearly all cannot: the
- * concepts that their words could stand for tell so, and what they say is not looked for.
- */
-export function suspectsOf(document: Document, rules: SentenceRules): { single: Suspect[]; pairs: Suspect[] } {
-  const single: Suspect[] = [];
-  const pairs: Suspect[] = [];
-  const { sentences } = document;
-  if (room.length < 3 * sentences.length) room = new Int32Array(6 * sentences.length);
-  for (const ear of document.ears) {
-    const { grammar } = ear;
-    for (let i = 0; i < sentences.length; i++) {
-      const sentence = sentences[i] as Sentence;
-      reach(document, sentence, grammar, 3 * i);
-      const [a, b, c] = [room[3 * i] as number, room[3 * i + 1] as number, room[3 * i + 2] as number];
-      if (!mayBreak(rules.doors, a, b, c)) continue;
-      const said = saidAt(document, ear, i);
-      if (said) single.push({ said, grammar, from: sentence.from });
-    }
-    for (let i = 0; i + 1 < sentences.length; i++) {
-      const at = 3 * i;
-      if (!mayLean(room, at)) continue;
-      const a = (room[at] as number) | (room[at + 3] as number);
-      const b = (room[at + 1] as number) | (room[at + 4] as number);
-      const c = (room[at + 2] as number) | (room[at + 5] as number);
-      if (!mayBreak(rules.pairDoors, a, b, c)) continue;
-      const said = paired(document, ear, i);
-      if (said) pairs.push({ said, grammar, from: (sentences[i] as Sentence).from });
+/** The rules that sentences of a text break, and pairs of neighbours read as one. Offsets are in the normalised text. */
+export function faultsOf({ paragraphs, ears, memory }: Document, rules: SentenceRules): Fault[] {
+  const found: Fault[] = [];
+  for (const ear of ears) {
+    let before: Placed | null = null;
+    for (const placed of paragraphs) {
+      const { paragraph, start } = placed;
+      if (paragraph.sentences.length === 0) continue;
+      const heard = heardIn(paragraph, ear);
+      heard.faults ??= faultsIn(paragraph, ear, rules, memory);
+      for (const fault of heard.faults)
+        found.push(start === 0 ? fault : { ...fault, start: fault.start + start, end: fault.end + start });
+      if (before) addPair(before, placed, ear, rules, memory, found);
+      before = placed;
     }
   }
-  return { single, pairs };
+  return found;
 }
 
-function paired(document: Document, ear: Ear, index: number): Said | null {
-  const { sentences, tokens } = document;
-  const from = (sentences[index] as Sentence).from;
-  const { from: next } = sentences[index + 1] as Sentence;
-  const first = saidAt(document, ear, index);
-  const second = first && saidAt(document, ear, index + 1);
-  if (!second || (sentences[index] as Sentence).to !== next) return null;
-  const clauses = (tokens.clauses[next] ?? 0) - (tokens.clauses[from] ?? 0);
-  const pair: Pair = { first, second, length: next - from, clauses, scale: ear.grammar.scale };
-  return pairOf(pair);
-}
-
-/** Leaves the concepts that a sentence may hold in `room`. */
-function reach({ text, tokens, words }: Document, { from, to }: Sentence, { index }: Grammar, at: number): void {
-  const { starts, ends } = tokens;
-  room[at] = 0;
-  room[at + 1] = 0;
-  room[at + 2] = 0;
-  const space = { words: tokens.words, clauses: tokens.clauses, limit: to };
-  for (let i = from; i < to; i++) {
-    index.reach(words[i] as Word, i + 1, space, room, at);
-    const end = ends[i] as number;
-    if (i + 1 === to || starts[i + 1] !== end + 1 || text.charCodeAt(end) === BLANK) continue;
-    for (const { word, last } of glued(text, tokens, i, to)) index.reach(wordOf(word), last + 1, space, room, at);
+function faultsIn(paragraph: Paragraph, ear: Ear, rules: SentenceRules, memory: Memory | null): Fault[] {
+  const found: Fault[] = [];
+  const { sentences } = paragraph;
+  const bits = reachIn(paragraph, ear);
+  for (let i = 0; i < sentences.length; i++) {
+    if (!mayBreak(rules.doors, bits, 3 * i)) continue;
+    const said = saidAt(paragraph, ear, i, memory);
+    if (said)
+      for (const { rule, from, to } of brokenBy(rules, said, ear.grammar)) {
+        const { from: first } = sentences[i] as Sentence;
+        found.push({ rule, ...spanOf(paragraph, first + from, first + to - 1) });
+      }
   }
+  const place = { paragraph, start: 0 };
+  for (let i = 0; i + 1 < sentences.length; i++)
+    if ((sentences[i] as Sentence).to === (sentences[i + 1] as Sentence).from)
+      addPairAt(place, i, place, i + 1, ear, rules, memory, found);
+  return found;
+}
+
+/** The last sentence of a paragraph with the first of the next one. */
+function addPair(a: Placed, b: Placed, ear: Ear, rules: SentenceRules, memory: Memory | null, found: Fault[]): void {
+  addPairAt(a, a.paragraph.sentences.length - 1, b, 0, ear, rules, memory, found);
+}
+
+/** How many clauses begin between the sentences of two paragraphs: more than one, so that nothing reaches over. */
+const APART = 2;
+
+function addPairAt(
+  a: Placed,
+  i: number,
+  b: Placed,
+  j: number,
+  ear: Ear,
+  rules: SentenceRules,
+  memory: Memory | null,
+  found: Fault[],
+): void {
+  const [x, y] = [reachIn(a.paragraph, ear), reachIn(b.paragraph, ear)];
+  if (!mayLean(x, 3 * i, y, 3 * j)) return;
+  const both = Int32Array.of(0, 1, 2).map((n) => (x[3 * i + n] as number) | (y[3 * j + n] as number));
+  if (!mayBreak(rules.pairDoors, both, 0)) return;
+  const first = saidAt(a.paragraph, ear, i, memory);
+  const second = first && saidAt(b.paragraph, ear, j, memory);
+  if (!second) return;
+  const one = a.paragraph.sentences[i] as Sentence;
+  const { from: next } = b.paragraph.sentences[j] as Sentence;
+  const length = one.to - one.from;
+  const clausesOfA = a.paragraph.tokens.clauses;
+  const clauseAt = (token: number) => clausesOfA[token] as number;
+  const clauses = (a === b ? clauseAt(next) : clauseAt(one.to - 1) + APART) - clauseAt(one.from);
+  const said = pairOf({ first, second, length, clauses, scale: ear.grammar.scale });
+  if (!said) return;
+  const placeOf = (token: number) =>
+    token < length ? { ...a, token: one.from + token } : { ...b, token: next + token - length };
+  for (const { rule, from, to } of brokenBy(rules, said, ear.grammar)) {
+    if (!rules.inPairs[rule]) continue;
+    const [begin, end] = [placeOf(from), placeOf(to - 1)];
+    found.push({
+      rule,
+      start: begin.start + (begin.paragraph.tokens.starts[begin.token] as number),
+      end: end.start + (end.paragraph.tokens.ends[end.token] as number),
+    });
+  }
+}
+
+function spanOf({ tokens }: Paragraph, first: number, last: number) {
+  return { start: tokens.starts[first] as number, end: tokens.ends[last] as number };
+}
+
+/** The concepts that each sentence may hold, three numbers of 30 bits each: nearly all hold too few to break a rule. */
+function reachIn(paragraph: Paragraph, ear: Ear): Int32Array {
+  const heard = heardIn(paragraph, ear);
+  if (heard.reach) return heard.reach;
+  const { tokens, sentences, words } = paragraph;
+  const { index } = ear.grammar;
+  const made = new Int32Array(3 * sentences.length);
+  const joins = joinsIn(paragraph);
+  let join = 0;
+  for (let s = 0, at = 0; s < sentences.length; s++, at += 3) {
+    const { from, to } = sentences[s] as Sentence;
+    const room = roomOf(words, tokens.clauses, from, to);
+    for (let i = from; i < to; i++) {
+      const opening = index.opening(words[i] as Word);
+      if (opening !== null) reachAlone(opening, made, at);
+    }
+    for (let i = from; i < to; i++) {
+      const opening = index.opening(words[i] as Word);
+      if (opening !== null) reachOn(opening, i + 1, room, made, at);
+    }
+    for (; join < joins.length && (joins[join] as Join).first < to; join++) {
+      const { word, last } = joins[join] as Join;
+      const opening = index.opening(word);
+      if (opening === null) continue;
+      reachAlone(opening, made, at);
+      reachOn(opening, last + 1, room, made, at);
+    }
+  }
+  heard.reach = made;
+  return made;
 }

@@ -1,5 +1,5 @@
 import { foldUnit, isIdeograph } from './fold';
-import type { Tokens } from './tokens';
+import { type Tokens, wordsOf as wordsKnown } from './tokens';
 import type { Word } from './vocabulary';
 
 // Fixed ways of saying something, as token sequences: `stem*` begins with, `~` up to five words of the same clause, none of them a negation.
@@ -57,9 +57,9 @@ function startingWith({ byFirst, id }: Sayings, word: Word): readonly Saying[] |
   return said;
 }
 
-/** Whether two words of some, from (inclusive) and to (exclusive), could begin a saying. */
-export function maySay(sayings: Sayings, words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+/** Whether two neighbours among some words could begin a saying. */
+export function maySay(sayings: Sayings, words: readonly Word[]): boolean {
+  for (let i = 0; i < words.length; i++) {
     const said = startingWith(sayings, words[i] as Word);
     if (said === null) continue;
     const next = words[i + 1]?.text;
@@ -74,11 +74,15 @@ export function maySay(sayings: Sayings, words: readonly Word[], from: number, t
 }
 
 /** Every saying in a text, in reading order; of several at one place the longest. Linear in the words. */
-export function findSayings(sayings: Sayings, { words, clauses }: Tokens): Said[] {
+export function findSayings(sayings: Sayings, tokens: Tokens): Said[] {
   const found: Said[] = [];
+  const { words, clauses } = tokens;
+  const known = wordsKnown(tokens);
   for (let from = 0; from < words.length; from++) {
+    const starting = startingWith(sayings, known[from] as Word);
+    if (starting === null) continue;
     let best: Said | null = null;
-    for (const { group, rest } of sayings.byFirst.get(words[from] as string) ?? []) {
+    for (const { group, rest } of starting) {
       const gap: [number, number] = [from, from];
       const to = follow(rest, 0, words, clauses, from + 1, gap);
       if (to > (best?.to ?? 0)) best = { group, from, to, gap };

@@ -20,6 +20,8 @@ export interface SentenceRules {
   doors: readonly Door[];
   /** The same for rules that look at pairs of sentences. */
   pairDoors: readonly Door[];
+  /** Which rules do, by their place among all. */
+  inPairs: readonly boolean[];
 }
 
 /** A need that several phrases share, and what else each of them needs. */
@@ -54,8 +56,14 @@ function weightOf(need: Reach): number {
   return weight;
 }
 
-/** Whether a sentence that holds no more than these concepts may break any of the rules behind `doors`. */
-export function mayBreak(doors: readonly Door[], a: number, b: number, c: number): boolean {
+/**
+ * Whether a sentence that holds no more than some concepts may break any of the rules behind `doors`.
+ * @param bits the concepts, in three numbers of 30 bits from `place` on
+ */
+export function mayBreak(doors: readonly Door[], bits: Int32Array, place: number): boolean {
+  const a = bits[place] as number;
+  const b = bits[place + 1] as number;
+  const c = bits[place + 2] as number;
   for (let d = 0; d < doors.length; d++) {
     const { need, others } = doors[d] as Door;
     if (((need[0] & a) | (need[1] & b) | (need[2] & c)) === 0) continue;
@@ -85,12 +93,13 @@ export function sentenceRules(all: readonly Rule[]): SentenceRules {
       offsets.push(needs.length);
     }
   const wide = phrases[0]?.needs[0]?.length ?? 1;
-  const inPairs = all.flatMap((rule) => (rule.pairs ? (rule.phrases ?? []) : []));
+  const inPairs = all.map((rule) => rule.pairs === true);
   const doors = doorsOf(phrases);
   for (const { needs } of phrases) for (const need of needs) reachFor(need);
   return {
     doors,
-    pairDoors: doorsOf(inPairs),
+    pairDoors: doorsOf(phrases.filter((_, p) => inPairs[rules[p] as number])),
+    inPairs,
     phrases,
     rules,
     needs: Int32Array.from(needs),

@@ -12,11 +12,11 @@ export const SIGN = {
   dotInside: 1 << 3,
   /** A dot with a blank before it. */
   dotAlone: 1 << 4,
-  /** A dot and, after blanks or none, a `c`. */
-  dotThenC: 1 << 5,
+  /** A dot and, after one or two blanks, `com`. */
+  dotThenCom: 1 << 5,
   /** `www.`, also with a digit before the dot. */
   www: 1 << 6,
-  /** A bracket, star or line that another one follows after a few characters: `(at)`. */
+  /** A bracket, star or line around what may stand for an at sign or a dot: `(at)`. */
   shortBracket: 1 << 7,
   /** Another sign in place of the dot: `shop,com`. */
   otherDot: 1 << 8,
@@ -24,7 +24,7 @@ export const SIGN = {
   joinedAt: 1 << 9,
   /** A sign that may stand for an at sign. */
   otherAt: 1 << 10,
-  /** A dot that stands higher or wider than usual. */
+  /** A dot that stands higher or wider than usual, before what may end an address. */
   wideDot: 1 << 11,
   /** Seven digits close to each other, or letters among digits. */
   digits: 1 << 12,
@@ -35,19 +35,12 @@ export const SIGN = {
   angle: 1 << 15,
   /** What an emoji may hold. */
   picture: 1 << 16,
-  /** Three empty lines or more. */
-  wideGap: 1 << 17,
-  /** An empty line. */
-  emptyLine: 1 << 18,
-  /** What opens a quotation. */
-  quote: 1 << 19,
-  greater: 1 << 20,
   /** Kana or an ideograph. */
-  ideograph: 1 << 21,
+  ideograph: 1 << 17,
   /** A sign that may stand for a letter, with a character right after it. */
-  letterSign: 1 << 22,
-  /** `ät`, which stands for an at sign in Swedish and German. */
-  umlautAt: 1 << 23,
+  letterSign: 1 << 18,
+  /** `ät` or `ätt` as a word, which stands for an at sign in Swedish and German. */
+  umlautAt: 1 << 19,
 } as const;
 
 /** What surrounds the unit decides. */
@@ -71,24 +64,20 @@ markRange(0x3041, 0x30ff, SIGN.ideograph);
 mark('々〇', SIGN.ideograph);
 mark('@', SIGN.at);
 mark('#^=*', SIGN.otherAt);
-mark('。·•‧∙⋅・', SIGN.wideDot);
+mark('。·•‧∙⋅・', LOOK);
 mark('{[＜【#_<', SIGN.blank);
 mark('<', SIGN.angle);
-mark('>', SIGN.greater);
-mark('"“„«‘「『', SIGN.quote);
-mark('0123456789./-_([{<*,;~|%$\nT@!€äÄ', LOOK);
+mark('0123456789./-_([{<*,;~|%$T@!€äÄ', LOOK);
 
 const CODE = (unit: string) => unit.charCodeAt(0);
 const SPACE = 32;
-const LINE = 10;
 
-/** What stands in the units `from` to `to` (exclusive) of a text. Linear. */
-export function signsOf(text: string, from: number, to: number): number {
+/** What stands in a text. Linear. */
+export function signsOf(text: string): number {
   let signs = 0;
   let lastDigit = Number.NEGATIVE_INFINITY;
   let digits = 0;
-  let lines = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= SIZE) {
       signs |= SIGN.foreign;
@@ -106,11 +95,6 @@ export function signsOf(text: string, from: number, to: number): number {
       if (digits >= 12) signs |= SIGN.digits | SIGN.manyDigits;
       else if (digits >= 7 || isDigitLike(text.charCodeAt(i - 1)) || isDigitLike(text.charCodeAt(i + 1)))
         signs |= SIGN.digits;
-    } else if (code === LINE) {
-      let before = i - 1;
-      while (before >= from && isGap(text.charCodeAt(before))) before--;
-      lines = before >= from && text.charCodeAt(before) === LINE ? lines + 1 : 1;
-      if (lines >= 2) signs |= lines >= 4 ? SIGN.emptyLine | SIGN.wideGap : SIGN.emptyLine;
     } else signs |= lookedAt(text, i, code);
   }
   return signs & ~LOOK;
@@ -131,7 +115,7 @@ function lookedAt(text: string, i: number, code: number): number {
       return before === CODE('A') ? SIGN.joinedAt : 0;
     case CODE('ä'):
     case CODE('Ä'):
-      return (after | 32) === CODE('t') ? SIGN.umlautAt : 0;
+      return isUmlautAt(text, i) ? SIGN.umlautAt : 0;
     case CODE('%'):
       return isWord(after) || after === code || after === CODE('_') ? SIGN.blank : 0;
     case CODE('$'):
@@ -140,6 +124,14 @@ function lookedAt(text: string, i: number, code: number): number {
     case CODE('!'):
     case CODE('€'):
       return signForLetter(after);
+    case CODE('。'):
+    case CODE('·'):
+    case CODE('•'):
+    case CODE('‧'):
+    case CODE('∙'):
+    case CODE('⋅'):
+    case CODE('・'):
+      return isLatin(after) || isBlank(after) || after === CODE('コ') || after === CODE('ネ') ? SIGN.wideDot : 0;
     default:
       return (
         (isShort(text, i) ? SIGN.shortBracket : 0) |
@@ -151,18 +143,23 @@ function lookedAt(text: string, i: number, code: number): number {
 
 function dot(text: string, i: number, before: number, after: number): number {
   let signs = 0;
-  if (before === SPACE || before === LINE || before === 9 || before === 13 || before > 0x7f) signs |= SIGN.dotAlone;
-  if ((isLetter(after) && (isWord(before) || before === CODE('-'))) || (isTurned(before) && after > SPACE))
+  if (isBlank(before)) signs |= SIGN.dotAlone;
+  if (
+    isLetter(after)
+      ? isWord(before) || before === CODE('-')
+      : isTurned(before) && (isDigit(after) || after === CODE('-'))
+  )
     signs |= SIGN.dotInside;
   const w = before >= 48 && before <= 57 ? text.charCodeAt(i - 2) : before;
   if ((w | 32) === CODE('w')) signs |= SIGN.www;
-  for (let at = i + 1; at <= i + 3; at++) {
-    const next = text.charCodeAt(at);
-    if ((next | 32) === CODE('c')) return signs | SIGN.dotThenC;
-    if (next > SPACE && next < 0x80) break;
-  }
-  return signs;
+  if (!isBlank(after)) return signs;
+  const c = isBlank(text.charCodeAt(i + 2)) ? i + 3 : i + 2;
+  const isCom = isLower(text, c, CODE('c')) && isLower(text, c + 1, CODE('o')) && isLower(text, c + 2, CODE('m'));
+  return isCom ? signs | SIGN.dotThenCom : signs;
 }
+
+/** Whether a unit is this letter, in either case. */
+const isLower = (text: string, at: number, letter: number) => (text.charCodeAt(at) | 32) === letter;
 
 /** What `com`, `net`, `org`, `shop` and `co` begin with, and end with when written backwards. */
 function isTurned(code: number): boolean {
@@ -170,8 +167,10 @@ function isTurned(code: number): boolean {
   return lower === CODE('c') || lower === CODE('n') || lower === CODE('o') || lower === CODE('s');
 }
 
-/** Within six characters after an opening sign stands a closing one. */
+/** Within six characters after an opening sign stands a closing one, and what is between begins like `at`, `.` or the like. */
 function isShort(text: string, i: number): boolean {
+  const first = text.charCodeAt(isBlank(text.charCodeAt(i + 1)) ? i + 2 : i + 1);
+  if (first < 0x80 && !OPENS.includes(first | 32)) return false;
   for (let at = i + 2; at <= i + 6; at++) {
     const code = text.charCodeAt(at);
     if (code === 41 || code === 93 || code === 125 || code === 62 || code === 42 || code === 95) return true;
@@ -179,10 +178,34 @@ function isShort(text: string, i: number): boolean {
   return false;
 }
 
+/** What a written at sign or dot begins with: `at ett ad bei na em en su . @`, each `| 32`. */
+const OPENS: readonly number[] = [...'aebns.@'].map((unit) => unit.charCodeAt(0) | 32);
+
+/** `ät` or `ätt` with no letter beside it. */
+function isUmlautAt(text: string, i: number): boolean {
+  if (isWestern(text.charCodeAt(i - 1)) || !isLower(text, i + 1, CODE('t'))) return false;
+  return !isWestern(text.charCodeAt(isLower(text, i + 2, CODE('t')) ? i + 3 : i + 2));
+}
+
 const isJoinedAt = (text: string, i: number) =>
   text.charCodeAt(i + 1) === CODE('a') && text.charCodeAt(i + 2) === CODE('t');
 const signForLetter = (after: number) => (after > SPACE ? SIGN.letterSign : 0);
-const isGap = (code: number) => code === SPACE || code === 9 || code === 13;
+/** What `\s` matches. */
+const isBlank = (code: number) =>
+  code === SPACE ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x1680 && (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029)) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0xfeff;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLatin = (code: number) => {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+};
+const isWestern = (code: number) => isLatin(code) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 const isLetter = (code: number) => {
   const lower = code | 32;
   return (lower >= 97 && lower <= 122) || code >= 0xc0;

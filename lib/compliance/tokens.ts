@@ -1,5 +1,4 @@
 import { FOLD_SIZE, FOLDED, foldUnit, isIdeograph } from './fold';
-import type { Scores } from './language';
 import { hashed, trimVocabulary, units, type Word, wordInUnits, wordOf } from './vocabulary';
 
 /** Words of a text in columns: folded form, span in the normalised text, clause number (counts on over the text). */
@@ -10,8 +9,6 @@ export interface Tokens {
   clauses: number[];
   /** What is remembered of each word; filled when first asked for. */
   known?: Word[];
-  /** What they say about the language; filled when first asked for. */
-  scores?: Scores;
 }
 
 /** Tokens `from` (inclusive) to `to` (exclusive) and the span they and their end mark take in the normalised text. */
@@ -76,26 +73,10 @@ export function wordsOf(tokens: Tokens): readonly Word[] {
 }
 
 /** All marks of some words (see `markWords`) in one number. */
-export function marksOf(words: readonly Word[], from = 0, to = words.length): number {
+export function marksOf(words: readonly Word[]): number {
   let marks = 0;
-  for (let i = from; i < to; i++) marks |= (words[i] as Word).marks;
+  for (let i = 0; i < words.length; i++) marks |= (words[i] as Word).marks;
   return marks;
-}
-
-/** The tokens `from` to `to` (exclusive) of a text as those of the part of it that begins at the unit `start`. */
-export function cutTokens(tokens: Tokens, from: number, to: number, start: number): Tokens {
-  const cut: Tokens = {
-    words: tokens.words.slice(from, to),
-    starts: tokens.starts.slice(from, to),
-    ends: tokens.ends.slice(from, to),
-    clauses: tokens.clauses.slice(from, to),
-  };
-  for (let i = 0; i < cut.starts.length; i++) {
-    cut.starts[i] = (cut.starts[i] as number) - start;
-    cut.ends[i] = (cut.ends[i] as number) - start;
-  }
-  cut.known = wordsOf(tokens).slice(from, to);
-  return cut;
 }
 
 /**

@@ -92,6 +92,13 @@ function isInUnits(text: string, length: number): boolean {
   return true;
 }
 
+/** The hash of a folded text: that of its word. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = hashed(hash, text.charCodeAt(i));
+  return hash;
+}
+
 /** The word for a folded text. */
 export function wordOf(text: string): Word {
   let hash = 0;

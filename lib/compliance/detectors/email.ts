@@ -1,5 +1,5 @@
 import { type Document, once, type Span } from '../document';
-import { type May, perParagraph } from '../paragraphs';
+import { findIn, type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
 import { AT, DOT, MAIL_BRANDS, MAIL_SERVICES, TOP_LEVEL } from './domains';
@@ -11,7 +11,7 @@ const LONGEST = 64;
 const LABEL = '[\\p{L}\\p{N}-]';
 const LOCAL = '[\\p{L}\\p{N}._%+-]';
 const HIDDEN = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])((?:[\\p{L}\\p{N}] ){2,20}[\\p{L}\\p{N}]|${LOCAL}{2,40}(?:[ \\t]{1,2}(?:dot|punkt|point|punto|punt|kropka|ponto|nokta|ドット)[ \\t]{1,2}${LOCAL}{1,40})?)(${AT})(${LABEL}{2,40}(?:${DOT}${LABEL}{2,20}){1,3})`,
+  `(?<![\\p{L}\\p{N}._%+-])((?:[\\p{L}\\p{N}] ){2,20}[\\p{L}\\p{N}]|${LOCAL}{1,40}(?:[ \\t]{1,2}(?:dot|punkt|point|punto|punt|kropka|ponto|nokta|ドット)[ \\t]{1,2}${LOCAL}{1,40})?)(${AT})(${LABEL}{2,40}(?:${DOT}${LABEL}{2,20}){1,3})`,
   'giu',
 );
 const HIDDEN_DOT = new RegExp(DOT, 'giu');
@@ -41,23 +41,26 @@ export function emails(document: Document): Span[] {
 }
 
 const SIGNS = SIGN.at | SIGN.joinedAt | SIGN.otherAt;
-const may: May = (signs, ...marked) =>
-  (signs & SIGNS) !== 0 || mayHide(signs, ...marked) || mayNameService(signs, ...marked);
+const may: May = (signs, marks, words) =>
+  (signs & SIGNS) !== 0 || mayHide(signs, marks, words) || mayNameService(signs, marks, words);
 const inParagraphs = (document: Document): Span[] => perParagraph(document, findEmails, may);
 
-function findEmails(document: Document): Span[] {
-  const { text, quoted, signs, marks, words } = document;
+/** The same in one paragraph. */
+export const emailsIn = (paragraph: Paragraph): readonly Span[] => findIn(paragraph, findEmails, may);
+
+function findEmails(paragraph: Paragraph): Span[] {
+  const { text, quoted, signs, marks, words } = paragraph;
   const found: Span[] = [];
   const add = (spans: readonly Span[]) => {
     for (const span of spans) if (!found.some((other) => overlap(other, span))) found.push(span);
   };
   if (signs & SIGN.at) add(plainEmails(text));
   if (signs & SIGN.at && text.includes(' @ ')) add(spacedEmails(text));
-  if (mayHideAddress(document)) add(hiddenEmails(text));
+  if (mayHideAddress(paragraph)) add(hiddenEmails(text));
   if (signs & SIGN.joinedAt && /AT|[_.-]at[_.-]/.test(text)) add([...text.matchAll(CAPITALS)].map(spanOf));
   if (signs & SIGN.otherAt && /[\p{L}\p{N}][#^=*][\p{L}\p{N}]/u.test(text))
     add([...text.matchAll(OTHER_SIGN)].map(spanOf));
-  if (mayNameService(signs, marks, words, 0, words.length) && SERVICE_HINT.test(text)) add(serviceNames(text));
+  if (mayNameService(signs, marks, words) && SERVICE_HINT.test(text)) add(serviceNames(text));
   return found.filter((span) => !isQuoted(quoted, span.start));
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document';
 import { fold } from '../fold';
 import { markWords } from '../marks';
+import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
 
@@ -25,7 +26,13 @@ const HINT = /[:=@]|\b(?:id|handle|nick|user|account|konto|profil)|アカウン�
 const WORDS_AFTER = /[ :=](?:and|or|is|the|on|of|und|oder|et|ou|e|o|y|en|i|och|ve|for|settings|app)$/i;
 
 /** User names at messengers and social networks, written after the network's name. Spans in the normalised text. */
-export function handles({ text, quoted, signs, marks }: Document): Span[] {
+export function handles(document: Document): Span[] {
+  return perParagraph(document, findHandles, may);
+}
+
+const may: May = (signs, marks) => ((marks & NETWORK_WORD) | (signs & (SIGN.at | SIGN.ideograph))) !== 0;
+
+function findHandles({ text, quoted, signs, marks }: Paragraph): Span[] {
   const isNamed = (marks & NETWORK_WORD) !== 0 || (signs & SIGN.ideograph && NETWORK_JA.test(text));
   if ((!isNamed && !(signs & SIGN.at)) || !HINT.test(text)) return [];
   const found: Span[] = [];

@@ -1,6 +1,5 @@
-import type { Document, Span } from '../document';
 import { markWords } from '../marks';
-import type { May } from '../paragraphs';
+import type { May, Paragraph, Span } from '../paragraphs';
 import { SIGN } from '../signs';
 import { DOT, isWordy, languagesOfDot, TOP_LEVEL } from './domains';
 import { mayHide, mayHideAddress } from './hints';
@@ -13,9 +12,11 @@ const HIDDEN = new RegExp(
 const STRONG = new Set(['com', 'net', 'org', 'shop', 'store', 'eu', 'online']);
 /** What says that an address follows, so that even an ending that is a word counts. */
 const LEAD =
-  /(?:web\s?site|web|site|sito|sitio|website|webseite|internetseite|seite|homepage|shop|domain|url|adres+e?|hemsida|sida|sajt|strona|stron[aęy]|witryna|página|pagina|sklep|butik|loja|adresi?|sitemiz|サイト|visit|besuch\w*|name|heißt|heisst|heter|heet|llama|chiama|appelle|chama)\b[^.!?\n]{0,24}$/iu;
+  /(?:web\s?site|web|site|sito|sitio|website|webseite|internetseite|seite|homepage|shop|domain|url|adres+e?|hemsida|sida|sajt|strona|stron[aęy]|witryna|página|pagina|sklep|butik|loja|adresi?|sitemiz|サイト|visit|besuch\w*|entre? en|vay?a (?:a|en|su)|vai su|vá a|va[is]? sur|allez sur|rendez[ -]vous sur|acesse|ga naar|gå till|wejd[zź]|girin|name|heißt|heisst|heter|heet|llama|chiama|appelle|chama)\b[^.!?\n]{0,24}$/iu;
 /** `ljusalampor punkt se`: a name after a preposition, though the ending is a word of the language. */
 const PLACED = /(?:^|\s)(?:på|via|hos|till|mejla|maila)\s$/iu;
+/** What follows an address: `shop . es / offers`. */
+const PATH = /^ ?\/ ?[\p{L}\p{N}]/u;
 const POINTED = /^(?:denna|den|varje|sista|första|nästa|samma|viktig|dess[ae]?)$/iu;
 /** `www name com`, `name dotcom`, `name,com`: the dot left out or replaced by another sign. */
 const MISSPELLED =
@@ -29,20 +30,23 @@ const BACKWARDS = /(?<![\p{L}\p{N}.@])(?:(?:ku\.oc|moc|ten|gro|pohs)\.[\p{L}\p{N
 /** `l a m p s . c o m` */
 const SPACED = /(?<!\S)(?:[\p{L}\p{N}-] ){3,40}\. (?:[a-z] ){1,3}[a-z](?!\S)/giu;
 
+/** What stands before the ending of a country: `co.uk`. */
+const SECOND = new Set(['co', 'com', 'org', 'net']);
+
 type Hidden = Span & { host: string };
 
 const SIGNS = SIGN.otherDot | SIGN.dotAlone | SIGN.dotInside;
 const DOT_WORD = markWords((word) => word === 'w' || word === 'ww' || word.includes('dot') || word.includes('www'));
 
 /** Whether there is anything that such an address needs. */
-export const mayHoldDomain: May = (signs, marks, ...words) =>
-  ((signs & SIGNS) | (marks & DOT_WORD)) !== 0 || mayHide(signs, marks, ...words);
+export const mayHoldDomain: May = (signs, marks, words) =>
+  ((signs & SIGNS) | (marks & DOT_WORD)) !== 0 || mayHide(signs, marks, words);
 
 /** Addresses whose dots are words, stand in brackets or are left out: `ourshop (dot) com`, `ourshop punkt de`. */
-export function hiddenDomains(document: Document): Hidden[] {
-  const { text, signs, marks } = document;
+export function hiddenDomains(paragraph: Paragraph): Hidden[] {
+  const { text, signs, marks } = paragraph;
   const found: Hidden[] = [];
-  if (mayHideAddress(document)) found.push(...worded(document));
+  if (mayHideAddress(paragraph)) found.push(...worded(paragraph));
   if ((signs & SIGN.otherDot || marks & DOT_WORD) && MISSPELLED_SIGN.test(text) && MISSPELLED_HINT.test(text))
     found.push(...misspelled(text));
   if (signs & SIGN.dotAlone && text.includes(' . '))
@@ -56,28 +60,28 @@ export function hiddenDomains(document: Document): Hidden[] {
   return found;
 }
 
-function worded({ text, languages }: Document): Hidden[] {
+function worded({ text, languages }: Paragraph): Hidden[] {
   const found: Hidden[] = [];
   for (const match of text.matchAll(HIDDEN)) {
     const [whole, name = '', dot = '', second = '', dot2 = '', third = ''] = match;
-    const double = third !== '' && TOP_LEVEL.has(third.toLowerCase()) && isHidden(dot2 || '');
+    const double = third !== '' && TOP_LEVEL.has(third.toLowerCase()) && (isHidden(dot2 || '') || SECOND.has(second));
     const tld = (double ? third : second).toLowerCase();
     if (!TOP_LEVEL.has(tld) || !isHidden(dot)) continue;
+    const end = match.index + (double ? whole.length : name.length + dot.length + second.length);
     const bracketed = /[([{<]/.test(dot);
     // " . com" with blanks: only where a sentence cannot go on like this.
-    const parted = /^\s[^\p{L}\p{N}]\s$/u.test(dot);
+    const parted = /^(?:\s[^\p{L}\p{N}]\s|\n\.)$/u.test(dot);
     if (/^\s*[^\p{L}\p{N}]\s*$/u.test(dot) && !((tld === 'com' || parted) && second === second.toLowerCase())) continue;
     if (!bracketed && tld.length < 2) continue;
     const said = languagesOfDot(dot);
     const own = said.filter((language) => languages.includes(language));
     const wordy = isWordy(tld, own.length > 0 ? own : said.length > 0 ? said : languages);
-    if (!bracketed && wordy && !STRONG.has(tld) && !leads(text, match.index) && !isPlaced(text, match.index, name, tld))
-      continue;
+    const isCertain = bracketed || !wordy || STRONG.has(tld) || (parted && PATH.test(text.slice(end, end + 4)));
+    if (!isCertain && !leads(text, match.index) && !isPlaced(text, match.index, name, tld)) continue;
     if (!bracketed && STRONG.has(tld) && tld !== 'com' && /^\.\s/.test(dot)) continue;
-    const end = double ? whole.length : name.length + dot.length + second.length;
     found.push({
       start: match.index,
-      end: match.index + end,
+      end,
       host: `${name}.${double ? `${second}.` : ''}${tld}`.toLowerCase(),
     });
   }

@@ -1,7 +1,6 @@
-import { type Document, once } from '../document';
 import { fold, isIdeograph } from '../fold';
 import { markWords } from '../marks';
-import type { May } from '../paragraphs';
+import { type May, once, type Paragraph } from '../paragraphs';
 import { SIGN } from '../signs';
 import { HIDDEN_HINT, HIDDEN_WORDS, MAIL_BRANDS } from './domains';
 
@@ -29,18 +28,18 @@ function marked(alternatives: string): number {
 
 const ADDRESS = marked(HIDDEN_WORDS);
 const SERVICE = marked(MAIL_BRANDS);
-const HIDING = SIGN.at | SIGN.shortBracket | SIGN.dotAlone | SIGN.dotThenC | SIGN.wideDot | SIGN.umlautAt;
+const HIDING = SIGN.at | SIGN.shortBracket | SIGN.dotAlone | SIGN.dotThenCom | SIGN.wideDot | SIGN.umlautAt;
 
 /** Whether there is any word or sign that could hide an address. */
 export const mayHide: May = (signs, marks) => ((signs & HIDING) | (marks & ADDRESS)) !== 0;
 
 /** Whether a text holds any word or sign that hides an address. */
-export function mayHideAddress(document: Document): boolean {
-  return once(document, hidesAddress);
+export function mayHideAddress(paragraph: Paragraph): boolean {
+  return once(paragraph, hidesAddress);
 }
 
-const hidesAddress = ({ signs, marks, words, text }: Document): boolean =>
-  mayHide(signs, marks, words, 0, words.length) && HIDDEN_HINT.test(text);
+const hidesAddress = ({ signs, marks, words, text }: Paragraph): boolean =>
+  mayHide(signs, marks, words) && HIDDEN_HINT.test(text);
 
 /** Whether a mail service may be named. */
 export const mayNameService: May = (_, marks) => (marks & SERVICE) !== 0;

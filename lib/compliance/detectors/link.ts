@@ -8,11 +8,11 @@ import {
   SHORTENERS,
   VIDEO_HOSTS,
 } from '../hosts';
-import { type May, perParagraph } from '../paragraphs';
+import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
 import { DOTTED_NAMES, isWordy, TOP_LEVEL } from './domains';
-import { emails } from './email';
+import { emailsIn } from './email';
 import { hiddenDomains, mayHoldDomain } from './hidden-domain';
 
 /** What a link leads to. */
@@ -54,12 +54,12 @@ export function links(document: Document): Link[] {
 }
 
 const SIGNS = SIGN.slashes | SIGN.www | SIGN.dotInside;
-const may: May = (signs, ...marked) => (signs & SIGNS) !== 0 || mayHoldDomain(signs, ...marked);
+const may: May = (signs, marks, words) => (signs & SIGNS) !== 0 || mayHoldDomain(signs, marks, words);
 const inParagraphs = (document: Document): Link[] => perParagraph(document, findLinks, may);
 
-function findLinks(document: Document): Link[] {
-  const { text, quoted, signs } = document;
-  const taken: Span[] = [...emails(document)];
+function findLinks(paragraph: Paragraph): Link[] {
+  const { text, quoted, signs } = paragraph;
+  const taken: Span[] = [...emailsIn(paragraph)];
   const found: Link[] = [];
   const add = (link: Link) => {
     if (taken.some((span) => span.start < link.end && link.start < span.end)) return;
@@ -74,8 +74,8 @@ function findLinks(document: Document): Link[] {
     reached = link.end;
     add(link);
   }
-  if (signs & SIGN.dotInside) for (const link of bareDomains(document)) add(link);
-  for (const { start, end, host } of hiddenDomains(document)) add(describe(start, end, host, '', true));
+  if (signs & SIGN.dotInside) for (const link of bareDomains(paragraph)) add(link);
+  for (const { start, end, host } of hiddenDomains(paragraph)) add(describe(start, end, host, '', true));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -95,7 +95,7 @@ function written(text: string, start: number, lead: string): Link | null {
 }
 
 /** `name.tld` without a scheme: every dot with a letter or digit on both sides is looked at once. */
-function bareDomains({ text, languages }: Document): Link[] {
+function bareDomains({ text, languages }: Paragraph): Link[] {
   const found: Link[] = [];
   let from = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot, from) + 1)) {
@@ -127,7 +127,7 @@ function isAddress(
   start: number,
   hostEnd: number,
   end: number,
-  languages: Document['languages'],
+  languages: Paragraph['languages'],
 ): boolean {
   const written = text.slice(start, hostEnd);
   const host = written.toLowerCase();

@@ -1,5 +1,7 @@
 import type { Document, Span } from '../document';
 import { markWords } from '../marks';
+import { type May, type Paragraph, perParagraph } from '../paragraphs';
+import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
 import type { Word } from '../vocabulary';
 
@@ -24,25 +26,35 @@ const OWN_GOODS = new Set(
 /** "sold by Amazon", "durch Amazon", "par Amazon": who ships or sells, no invitation. */
 const BY = new Set('by durch par por door przez av pela pelo'.split(' '));
 
+/** A marketplace's name in words. */
+interface Named extends Span {
+  name: string;
+}
+
+const may: May = (signs, marks) => ((marks & NAME_WORD) | (signs & SIGN.ideograph)) !== 0;
+
 /** Names of other marketplaces, in words; one in a link or an address is that finding's. Spans in the normalised text. */
-export function otherMarketplaces({ tokens, text, context, quoted, ...known }: Document): Span[] {
+export function otherMarketplaces(document: Document): Span[] {
+  const { portal } = document.context;
+  return perParagraph(document, findNames, may).filter(({ name }) => name !== portal && name !== PORTAL_JA[portal]);
+}
+
+function findNames({ tokens, text, quoted, signs, marks, words: known }: Paragraph): Named[] {
   const { words, starts, ends } = tokens;
-  const spans: Span[] = [];
-  for (let i = 0; known.marks & NAME_WORD && i < words.length; i++) {
-    if (!((known.words[i] as Word).marks & NAME_WORD)) continue;
-    const word = words[i] as string;
-    const isName = NAMES.has(word) ? word !== context.portal : WORDY.has(word) && BEFORE_WORDY.has(words[i - 1] ?? '');
-    if (!isName) continue;
+  const names: Named[] = [];
+  for (let i = 0; marks & NAME_WORD && i < words.length; i++) {
+    if (!((known[i] as Word).marks & NAME_WORD)) continue;
+    const name = words[i] as string;
+    if (!NAMES.has(name) && !BEFORE_WORDY.has(words[i - 1] ?? '')) continue;
     const start = starts[i] as number;
     const end = ends[i] as number;
     if (/[.@/\w-]/.test(text.charAt(start - 1)) || /^(?:\.\p{L}|@|\/|-)/u.test(text.slice(end, end + 2))) continue;
-    if (word === 'amazon' && (OWN_GOODS.has(words[i + 1] ?? '') || BY.has(words[i - 1] ?? ''))) continue;
-    spans.push({ start, end });
+    if (name === 'amazon' && (OWN_GOODS.has(words[i + 1] ?? '') || BY.has(words[i - 1] ?? ''))) continue;
+    names.push({ start, end, name });
   }
-  for (const match of known.signs & SIGN.ideograph ? text.matchAll(NAMES_JA) : []) {
-    if (match[0] === PORTAL_JA[context.portal] || quoted.some(([from, to]) => match.index >= from && match.index < to))
-      continue;
-    spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of signs & SIGN.ideograph ? text.matchAll(NAMES_JA) : []) {
+    const start = match.index;
+    if (!isQuoted(quoted, start)) names.push({ start, end: start + match[0].length, name: match[0] });
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return names.sort((a, b) => a.start - b.start);
 }

@@ -12,8 +12,8 @@ export function tags({ text, signs }: Document): Span[] {
 }
 
 /** More than two empty lines in a row. Spans in the normalised text. */
-export function wideGaps({ text, signs }: Document): Span[] {
-  if (!(signs & SIGN.wideGap)) return [];
+export function wideGaps({ text, hasWideGap }: Document): Span[] {
+  if (!hasWideGap) return [];
   return [...text.trimEnd().matchAll(GAPS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../document';
 import { markWords } from '../marks';
-import { type May, perParagraph } from '../paragraphs';
+import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
 
@@ -15,9 +15,9 @@ export function paymentData(document: Document): Span[] {
   return perParagraph(document, findPaymentData, may);
 }
 
-function findPaymentData({ text, quoted }: Document): Span[] {
+function findPaymentData({ text, quoted, marks }: Paragraph): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(IBAN))
+  for (const match of marks & IBAN_START ? text.matchAll(IBAN) : [])
     if (isIban(match[0].replace(/[ -]/g, ''))) spans.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(CARD))
     if (isLuhn(match[0].replace(/\D/g, ''))) spans.push({ start: match.index, end: match.index + match[0].length });

@@ -1,6 +1,6 @@
 import { type Document, once, type Span } from '../document';
 import { isIdeograph } from '../fold';
-import { type May, perParagraph } from '../paragraphs';
+import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
 import { maySpell, spelledNumbers } from './spelled-digits';
@@ -9,27 +9,33 @@ const SEPARATOR = /[ \t\u00a0().\-/·•|~–—\u2010-\u2015\u2212ー_*]/;
 const FEWEST = 7;
 const MOST = 15;
 const WINDOW = 48;
+/** In lower case, as are the words below. */
 const LABEL =
-  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|承って|viber|telegram|signal|direct line|ligne directe|línea directa|linea diretta|linha direta|durchwahl|direktn|direktlinj|doorkies|dahili|直通/giu;
+  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|[gw]u?ass?ap|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|\bpod $|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|marque (?:o |el |al |para o )?$|compos(?:ez|er) le|faccia (?:il|lo) $|承って|viber|telegram|signal|direct line|ligne directe|línea directa|linea diretta|linha direta|durchwahl|direktn|direktlinj|doorkies|dahili|直通/g;
 const OTHER_LABEL =
-  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\bref|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|(?<!\bin )case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend|\bdigits|stellig|chiffres|cifr|cyfr|siffr|hane|cijfers|dígitos|桁/giu;
+  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\br[eé]f|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|onderdeel|delnummer|delnr|reservdelsn|seryjn|cz[eę][sś]ci nr|numer cz|nr kat|katalogow|(?<!\bin )case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|codice|kodu|parça|pièce n|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend|\bdigits|stellig|chiffres|cifr|cyfr|siffr|hane|cijfers|dígitos|桁/g;
 
 /** Single digits in groups: `0 7 7 0 0 - 9 0 0 - 4 5 6`. */
-const SINGLE = /(?<![\d.,])[0+] ?(?:\d {1,2}){2,8}\d(?: {0,2}[-–./] {0,2}(?:\d {1,2}){1,8}\d){1,4}(?![\d.,]\d)/g;
-const SINGLE_HINT = /\d \d \d \d/;
+const SINGLE = /(?<![\d.,])[\d+] ?(?:\d {1,2}){0,8}\d(?: {0,2}[-–./] {0,2}(?:\d {1,2}){1,8}\d){1,4}(?![\d.,]\d)/g;
+const SINGLE_HINT = /\d \d(?: \d \d| {0,2}[-–./])/;
+/** Fewest digits of such a number that does not begin as one dials from within a country. */
+const FEWEST_ABROAD = 9;
+/** What the number is, said after it as Turkish does. */
+const OTHER_AFTER =
+  /^['’]?\p{L}{0,4} (?:numaral[ıi] |no['’]?lu )?(?:seri|sipari[şs]|fatura|takip|[üu]r[üu]n|par[çc]a|stok|model|g[öo]nderi|kargo|iade|m[üu][şs]teri|talep|barkod)/iu;
 
 /** Phone numbers in a reply, in digits or in words. Spans in the normalised text. */
 export function phones(document: Document): Span[] {
   return once(document, inParagraphs);
 }
 
-const may: May = (signs, ...marked) => (signs & SIGN.digits) !== 0 || maySpell(signs, ...marked);
+const may: May = (signs, marks, words) => (signs & SIGN.digits) !== 0 || maySpell(signs, marks, words);
 const inParagraphs = (document: Document): Span[] => perParagraph(document, findPhones, may);
 
-function findPhones(document: Document): Span[] {
-  const { quoted, signs, marks, words } = document;
+function findPhones(paragraph: Paragraph): Span[] {
+  const { quoted, signs, marks, words } = paragraph;
   const found: Span[] = [];
-  const text = signs & SIGN.digits ? withDigits(document.text) : '';
+  const text = signs & SIGN.digits ? withDigits(paragraph.text) : '';
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text, i)) continue;
     const run = runAt(text, i);
@@ -41,15 +47,16 @@ function findPhones(document: Document): Span[] {
       const run = { start: match.index, end: match.index + match[0].length };
       const length = match[0].replace(/\D/g, '').length;
       if (
-        length >= FEWEST &&
+        length >= (/^[0+]/.test(match[0]) ? FEWEST : FEWEST_ABROAD) &&
         length <= MOST &&
+        !/^1 ?2 ?3/.test(match[0]) &&
         labelBefore(text, run.start) !== 'other' &&
         !isQuoted(quoted, run.start)
       )
         if (!found.some((other) => other.start < run.end && run.start < other.end)) found.push(run);
     }
-  if (!maySpell(signs, marks, words, 0, words.length)) return found;
-  for (const span of spelledNumbers(document))
+  if (!maySpell(signs, marks, words)) return found;
+  for (const span of spelledNumbers(paragraph))
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
   return found;
 }
@@ -88,10 +95,12 @@ function isPhone(text: string, { start, end }: Span): boolean {
   const digits = raw.replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST) return false;
   if (/[\p{L}\p{N}#_$€£%]/u.test(text.charAt(start - 1)) && !isIdeograph(text.charCodeAt(start - 1))) return false;
+  if (/^-\p{Lu}/u.test(text.slice(end, end + 2))) return false;
   if (/^[\p{L}%°€]/u.test(text.slice(end, end + 1)) && !isIdeograph(text.charCodeAt(end))) return false;
   if (/[-./]/.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return false;
   if (/^\d{3}[ -]?\d{7}[ -]?\d{7}$/.test(raw) || /^\d{2}-\d{5}-\d{5}$/.test(raw)) return false;
   if (raw.startsWith('+')) return digits.length >= 9;
+  if (OTHER_AFTER.test(text.slice(end, end + 32))) return false;
   if (/^00[1-9]/.test(digits) && digits.length >= 11 && labelBefore(text, start) !== 'other') return true;
   if (isDateOrMoney(text, raw, end)) return false;
   const label = labelBefore(text, start);
@@ -109,6 +118,10 @@ function looksNational(raw: string, digits: string): boolean {
   if (/^1?[ .-]?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(raw)) return true;
   // Nine digits as Portugal, Spain and Poland write them.
   if (groups.join() === '2,3,2,2' && /^[2-9]/.test(raw) && !/[/*_]/.test(raw)) return true;
+  if (groups.join() === '3,2,2,2' && /^[679]/.test(raw) && !/[/*_-]/.test(raw)) return true;
+  if (groups.join() === '3,3,3' && /^[679]\d\d([ -])\d{3}\1\d{3}$/.test(raw)) return true;
+  // Every digit on its own; counting up is a list.
+  if (/^\d(?:[ .]\d){8,10}$/.test(raw) && !/^[01]\D[12]\D[23]/.test(raw)) return true;
   if (digits[0] !== '0' || digits[1] === '0') return false;
   if (groups.length === 1) return digits.length === 10 || digits.length === 11;
   if (groups.join() === '4,4,4' || groups.length > 6) return false;
@@ -121,7 +134,8 @@ function isDateOrMoney(text: string, raw: string, end: number): boolean {
     /(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}/.test(raw)
   )
     return true;
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(raw) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw)) return true;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(raw)) return true;
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw) && !/^[679]\d\d(?:\.\d\d){3}$/.test(raw)) return true;
   if (/^\d{1,3}(?:[. ]\d{3})+$/.test(raw) && raw[0] !== '0')
     return /^\s?(?:€|\$|£|eur|usd|zł|kr|tl|円|mah|km|steps|pcs)/i.test(text.slice(end));
   return /^\s?(?:€|\$|£|eur\b|usd\b|zł|円|,\d)/i.test(text.slice(end));

@@ -2,7 +2,7 @@ import type { CheckContext } from '../context';
 import type { Document, Span } from '../document';
 import { fold } from '../fold';
 import { markWords } from '../marks';
-import { type May, perParagraph } from '../paragraphs';
+import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { SIGN } from '../signs';
 
 const CURLY = /\{\{?\s?[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}?\}/gu;
@@ -51,7 +51,7 @@ export function placeholders(document: Document): Span[] {
   return perParagraph(document, findPlaceholders, may);
 }
 
-function findPlaceholders({ text, signs, marks }: Document): Span[] {
+function findPlaceholders({ text, signs, marks }: Paragraph): Span[] {
   const hasSign = (signs & SIGN.blank) !== 0;
   const isHere = mayBeHere(marks) || ((signs & SIGN.ideograph) !== 0 && text.includes('ここに'));
   const spans: Span[] = [];

@@ -32,10 +32,10 @@ export function promiseFor(document: Document) {
   const [language = 'en'] = languages;
   const date = nextWorkingDay(language, context);
   const last = readingsOf(document)
-    .filter(({ meaning }) => meaning[ACK]?.length)
-    .at(-1)?.sentence;
+    .filter(({ said }) => said?.meaning[ACK]?.length)
+    .at(-1);
   if (!date || !last) return null;
-  let at = origin(last.end);
+  let at = origin(last.start + last.sentence.end);
   while (at > 0 && /\s/.test(source.charAt(at - 1))) at--;
   const promise = PROMISE[language].replace('{date}', date);
   return { start: at, end: at, text: language === 'ja' ? promise : ` ${promise}` };

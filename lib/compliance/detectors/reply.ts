@@ -1,8 +1,7 @@
 import { CONCEPTS } from '../concepts';
-import { type Document, once, type Span } from '../document';
-import { languageOfTokens } from '../language';
-import { type Reading, readingsOf } from '../readings';
-import type { Sentence } from '../tokens';
+import { type Document, firstSentence, once, type Span } from '../document';
+import { languageOfScores } from '../language';
+import { type Reading, readingsOf, wholeOf } from '../readings';
 
 /** Known limits in UTF-16 units where the box gives none: eBay's API, and Amazon's unconfirmed soft limit. */
 const LIMITS = { amazon: 4000, ebay: 2000 };
@@ -29,44 +28,39 @@ export function excess({ source, text, context, origin }: Document): Span[] {
 }
 
 /** How many words of a sentence say something else than these concepts do. */
-export function wordsBeyond(
-  sentence: Sentence,
-  meaning: Reading['meaning'] | undefined,
-  concepts: readonly number[],
-): number {
+export function wordsBeyond({ sentence, said }: Reading, concepts: readonly number[]): number {
   const covered = new Set<number>();
   for (const concept of concepts)
-    for (const { from, to } of meaning?.[concept] ?? []) for (let token = from; token < to; token++) covered.add(token);
+    for (const { from, to } of said?.meaning[concept] ?? [])
+      for (let token = from; token < to; token++) covered.add(token);
   return sentence.to - sentence.from - covered.size;
 }
 
 /** The whole reply, if every part of it only acknowledges, greets or thanks and none gives a time. */
 export function acknowledgement(document: Document): Span[] {
-  const { text, sentences, languages } = document;
+  const { text } = document;
   if (text.length > LONGEST_HOLDING_REPLY || /\d/.test(text)) return [];
   const readings = readingsOf(document);
-  const main = languages[0];
   let acknowledged = false;
-  for (const sentence of sentences) {
-    const reading = readings.find((one) => one.sentence === sentence && one.language === main);
-    if (reading?.meaning[SOON]?.length || saysSomething(document, sentence, reading)) return [];
-    if (reading?.meaning[ACK]?.length) acknowledged = true;
+  for (const reading of readings) {
+    const meaning = reading.said?.meaning;
+    if (meaning?.[SOON]?.length || saysSomething(reading)) return [];
+    if (meaning?.[ACK]?.length) acknowledged = true;
   }
-  const first = sentences[0];
-  const last = sentences[sentences.length - 1];
-  return acknowledged && first && last ? [{ start: first.start, end: last.end }] : [];
+  return acknowledged ? wholeOf(readings) : [];
 }
 
 /** Whether a clause of a sentence holds more than a name, a greeting or words that say nothing. */
-function saysSomething({ text, tokens }: Document, sentence: Sentence, reading: Reading | undefined): boolean {
+function saysSomething({ paragraph, sentence, said, grammar }: Reading): boolean {
+  const { text, tokens } = paragraph;
   const isEnded = /[.!?。]/.test(text.charAt(sentence.end - 1));
-  const scale = reading?.grammar.scale ?? 1;
+  const scale = said ? (grammar?.scale ?? 1) : 1;
   for (let from = sentence.from; from < sentence.to; ) {
     let to = from + 1;
     while (to < sentence.to && tokens.clauses[to] === tokens.clauses[from]) to++;
     const covered = new Set<number>();
     for (const concept of EMPTY)
-      for (const hit of reading?.meaning[concept] ?? [])
+      for (const hit of said?.meaning[concept] ?? [])
         for (let token = hit.from + sentence.from; token < hit.to + sentence.from; token++)
           if (token >= from && token < to) covered.add(token);
     const few = covered.size > 0 ? WORDS_AROUND : isEnded ? NAME_WORDS : FEW_WORDS;
@@ -77,17 +71,17 @@ function saysSomething({ text, tokens }: Document, sentence: Sentence, reading: 
 }
 
 /** The buyer's language and the reply's, ISO 639-1, where both are known and differ and the reply is long enough. */
-function languagesApart({ tokens, text, context }: Document): [string, string] | null {
+function languagesApart({ scores, text, context }: Document): [string, string] | null {
   const wanted = context.buyerLanguage?.toLowerCase().slice(0, 2);
-  if (!wanted || tokens.words.length < ENOUGH_WORDS) return null;
-  const own = languageOfTokens(tokens, text);
+  if (!wanted || scores.tokens < ENOUGH_WORDS) return null;
+  const own = languageOfScores(scores, text);
   return own === 'other' || own === wanted ? null : [wanted, own];
 }
 
 /** The first sentence of a reply written in another language than the buyer's. */
 export function otherLanguage(document: Document): Span[] {
-  const first = document.sentences[0];
-  return first && once(document, languagesApart) ? [{ start: first.start, end: first.end }] : [];
+  const first = firstSentence(document);
+  return first && once(document, languagesApart) ? [first] : [];
 }
 
 /** The codes of both languages, as the rule's `args`. */

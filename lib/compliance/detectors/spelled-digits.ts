@@ -1,6 +1,5 @@
-import type { Document, Span } from '../document';
 import { markWords } from '../marks';
-import type { May } from '../paragraphs';
+import type { May, Paragraph, Span } from '../paragraphs';
 import { SIGN } from '../signs';
 import type { Word } from '../vocabulary';
 
@@ -84,22 +83,23 @@ const FEWEST_WORDS = 4;
 
 // Kana readings of digits, several characters each.
 const KANA =
-  /(?:(?:ゼロ|ぜろ|れい|レイ|まる|マル|いち|イチ|に|ニ|さん|サン|よん|ヨン|ご|ゴ|ろく|ロク|なな|ナナ|はち|ハチ|きゅう|キュウ|[〇零一二三四五六七八九\d])[ のーノ、・-]{0,2}){9,20}/gu;
+  /(?:(?:ゼロ|ぜろ|れい|レイ|まる|マル|いち|イチ|に|ニ|さん|サン|よん|ヨン|ご|ゴ|ろく|ロク|なな|ナナ|はち|ハチ|きゅう|キュウ|キュー|しち|シチ|[〇零一二三四五六七八九\d])[ のーノ、・-]{0,2}){9,20}/gu;
 
 const SPELLED = markWords((word) => lengthOf(word) > 0 || REPEAT.has(word));
 
 /** Whether enough words are digits, or there may be kana readings. */
-export const maySpell: May = (signs, marks, words, from, to) => {
+export const maySpell: May = (signs, marks, words) => {
   if (signs & SIGN.ideograph) return true;
   if (!(marks & SPELLED)) return false;
   // Quoted words are not among the words, and give no number.
   let spelled = 0;
-  for (let i = from; i < to; i++) if ((words[i] as Word).marks & SPELLED && ++spelled === FEWEST_WORDS) return true;
+  for (let i = 0; i < words.length; i++)
+    if ((words[i] as Word).marks & SPELLED && ++spelled === FEWEST_WORDS) return true;
   return false;
 };
 
 /** Runs of digits spelled as words, long enough for a phone number. Spans in the normalised text. */
-export function spelledNumbers({ tokens, text, words, signs }: Document): Span[] {
+export function spelledNumbers({ tokens, text, words, signs }: Paragraph): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < tokens.words.length; i++) {
     if (!((words[i] as Word).marks & SPELLED)) continue;
@@ -118,7 +118,7 @@ export function spelledNumbers({ tokens, text, words, signs }: Document): Span[]
 }
 
 /** The first of the short numbers that stand right before a word: `077-00-nine`. */
-function digitsBefore({ words, starts, ends }: Document['tokens'], index: number): number {
+function digitsBefore({ words, starts, ends }: Paragraph['tokens'], index: number): number {
   let first = index;
   while (
     first > 0 &&

@@ -2,7 +2,7 @@ import type { Language } from '../context';
 import { type Document, once, type Span } from '../document';
 import { wordsIn } from '../lexicon/index';
 import type { Tone } from '../lexicon/tone/tone';
-import { type May, perParagraph } from '../paragraphs';
+import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { findSayings, maySay, type Said, type Sayings, sayingsOf } from '../sayings';
 
 /** A harsh saying and what could stand in its place. Spans in the normalised text. */
@@ -35,12 +35,12 @@ export const harshWords = (document: Document): readonly Span[] => once(document
 
 const harsh = (document: Document): Harsh[] => {
   const known = document.languages.map(sayings).filter((one) => one !== null);
-  const may: May = (_signs, _marks, words, from, to) => known.some((one) => maySay(one, words, from, to));
+  const may: May = (_signs, _marks, words) => known.some((one) => maySay(one, words));
   return perParagraph(document, findHarsh, may);
 };
 
-function findHarsh(document: Document): Harsh[] {
-  const { tokens, text, languages } = document;
+function findHarsh(paragraph: Paragraph): Harsh[] {
+  const { tokens, text, languages } = paragraph;
   const found: Harsh[] = [];
   for (const language of languages) {
     const known = sayings(language);
@@ -48,7 +48,7 @@ function findHarsh(document: Document): Harsh[] {
       const tone = wordsIn(language)?.tone[said.group] as Tone;
       const start = tokens.starts[said.from] as number;
       const end = tokens.ends[said.to - 1] as number;
-      if (found.some((other) => start < other.end && other.start < end) || isInnocent(document, said)) continue;
+      if (found.some((other) => start < other.end && other.start < end) || isInnocent(paragraph, said)) continue;
       const [from, to] = said.gap;
       const between = to > from ? text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
       found.push({ start, end, tone, between });
@@ -57,7 +57,7 @@ function findHarsh(document: Document): Harsh[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isInnocent({ tokens, languages }: Document, { group, from, to }: Said): boolean {
+function isInnocent({ tokens, languages }: Paragraph, { group, from, to }: Said): boolean {
   const { words, clauses } = tokens;
   if (clauses[from - 1] === clauses[from] && IF.has(words[from - 1] ?? '')) return true;
   if (group !== 0) return false;

@@ -6,7 +6,7 @@ export const COMMON: Words = {
   rival:
     'etsy|walmart|temu|aliexpress|vinted|allegro|cdiscount|kaufland|shopify|facebook marketplace|wallapop|mercadolibre|kleinanzeigen|leboncoin|subito it|marktplaats|olx|tradera|blocket|rakuten|mercari',
   messenger:
-    'whatsapp*|whats app|wathsapp*|watsapp*|whatsap|wassap|telegram*|viber*|wechat*|weixin|signal|snapchat*|skype*|discord*|kakaotalk|facebook messenger|messenger*|wsp|tele gram|whats ap|what s app|whattsapp*',
+    'whatsapp*|whats app|wathsapp*|watsapp*|whatsap|wassap|telegram*|viber*|wechat*|weixin|on signal|via signal|per signal|pa signal|op signal|sur signal|por signal|su signal|przez signal|na signalu|bei signal|uber signal|signal app|signal messenger|our signal|my signal|your signal|signal id|snapchat*|skype*|discord*|kakaotalk|facebook messenger|messenger*|wsp|tele gram|whats ap|what s app|whattsapp*',
   courier:
     'dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|postnl|colissimo|chronopost|mondial relay|inpost|postnord|correos|seur|ctt|brt|poste italiane|bpost|yurtici|aras|mng',
   social: 'facebook*|instagram*|insta|tiktok*|youtub*|twitter*|pinterest*|linkedin*|threads',

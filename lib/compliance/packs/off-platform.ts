@@ -55,6 +55,7 @@ export const OFF_PLATFORM = {
     ...both,
     phrases: phrases(
       'outside buy|pay|reach|ask|give|tell|ship',
+      'messenger reach<6 pay|buy|reward -past',
       'direct buy|pay|fees|coupon|cancel|visit<4',
       'portal direct<12 cancel|fees|outside',
     ),

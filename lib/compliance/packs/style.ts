@@ -30,8 +30,7 @@ export const STYLE = {
   wide_gap: {
     category: 'formatting',
     amazon: {
-      severity: 'advice',
-      proactive: 'warning',
+      severity: 'warning',
       reason: "Amazon's list forbids more than two line breaks in a row.",
       source: SOURCES.amazonList,
     },

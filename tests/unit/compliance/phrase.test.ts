@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PatternIndex } from '../../../lib/compliance/patterns';
+import { PatternIndex, roomOf } from '../../../lib/compliance/patterns';
 import { phrase } from '../../../lib/compliance/phrase-rule';
 import { quotedSpans } from '../../../lib/compliance/quotes';
 import { tokenize } from '../../../lib/compliance/tokens';
@@ -22,7 +22,8 @@ describe('patterns', () => {
   ])('%s matches %s: %s', (pattern, text, expected) => {
     const index = new PatternIndex({ review: pattern });
     const { words, clauses } = tokenize(text, []).tokens;
-    const found = index.at(wordOf(words[0] ?? ''), 1, { words, clauses, limit: words.length }, 0);
+    const known = words.map(wordOf);
+    const found = index.at(known[0] ?? wordOf(''), 1, roomOf(known, clauses, 0, known.length), 0);
     expect(found.count > 0).toBe(expected);
   });
 
