@@ -3,11 +3,13 @@ import { languagesToCheck, type Scores, scoresOf } from './language';
 import type { GrammarSource } from './lexicon/index';
 import type { Memory } from './memory';
 import { type Normalized, normalize } from './normalize';
-import { type Placed, paragraphsOf, type Span } from './paragraphs';
+import { type Placed, paragraphsOf } from './paragraphs';
 import { quotedSpans } from './quotes';
 import { type Ear, saidAt } from './readings';
+import type { Span } from './spans';
 
-export { once, type Span } from './paragraphs';
+export { once } from './paragraphs';
+export type { Span } from './spans';
 
 /** A reply taken apart once, for all rules. Spans are in `text`, the normalised text; `origin` leads back. */
 export interface Document {

@@ -12,6 +12,8 @@ import { sentenceRules } from './sentence-rules';
 import { applyTeam } from './team';
 
 const RANK: Record<Severity, number> = { violation: 3, warning: 2, advice: 1 };
+/** Findings of one rule: nobody reads more, and an endless row of addresses must not make typing slow. */
+const MOST = 200;
 const ENTRIES = Object.entries(RULES) as [RuleId, Rule][];
 const SENTENCE_RULES = sentenceRules(Object.values(RULES));
 
@@ -62,11 +64,11 @@ function findingsIn(document: Document): Finding[] {
     const ruling = rule[context.portal];
     if (!ruling || (rule.purpose && rule.purpose !== context.purpose)) continue;
     if (detect)
-      for (const span of detect(document)) {
+      for (const span of detect(document).slice(0, MOST)) {
         const own = toSource(document, span, rule.category === 'emoji');
         findings.push(finding(id, rule, ruling, document, own));
       }
-    if (spoken) for (const span of spoken) findings.push(finding(id, rule, ruling, document, span));
+    if (spoken) for (const span of spoken.slice(0, MOST)) findings.push(finding(id, rule, ruling, document, span));
   }
   // Before merging: a rule that the team switched off must not cover up another one at the same place.
   return merge(context.team ? applyTeam(text, findings, context) : findings, text);

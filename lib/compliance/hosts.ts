@@ -34,11 +34,13 @@ const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'gov', 'ne', 'or', 'go'
 
 /** The part of a host that someone had to register: `track.dpd.co.uk` -> `dpd.co.uk`. */
 export function registrable(host: string): string {
-  const labels = host.split('.');
-  const last = labels.length - 1;
-  const second = labels[last - 1] ?? '';
-  const take = labels.length > 2 && (labels[last] ?? '').length === 2 && SECOND_LEVEL.has(second) ? 3 : 2;
-  return labels.slice(-take).join('.');
+  const last = host.lastIndexOf('.');
+  if (last <= 0) return host;
+  let before = host.lastIndexOf('.', last - 1);
+  const isCountry = host.length - last === 3;
+  if (before > 0 && isCountry && SECOND_LEVEL.has(host.slice(before + 1, last)))
+    before = host.lastIndexOf('.', before - 1);
+  return host.slice(before + 1);
 }
 
 /** Whether a lower-case host belongs to a carrier or a parcel-tracking site. */

@@ -88,13 +88,13 @@ function leansOn({ first, second, length, scale }: Pair): boolean {
 }
 
 function joined({ first, second, length, clauses }: Pair): Said {
-  const meaning: Meaning = [];
+  const meaning: Meaning = new Array(CONCEPTS.length);
   let breadth = 0;
   for (let c = 0; c < CONCEPTS.length; c++) {
-    const moved = second.meaning[c]?.map(({ from, to }) => ({ from: from + length, to: to + length }));
-    const hits = [...(first.meaning[c] ?? []), ...(moved ?? [])];
-    if (hits.length === 0) continue;
-    meaning[c] = hits;
+    const [before, after] = [first.meaning[c], second.meaning[c]];
+    if (!before?.length && !after?.length) continue;
+    const moved = after?.map(({ from, to }) => ({ from: from + length, to: to + length })) ?? [];
+    meaning[c] = before?.length ? [...before, ...moved] : moved;
     breadth++;
   }
   const counted = first.clauses.concat(second.clauses.map((number) => number + clauses));

@@ -3,17 +3,12 @@ import type { Tally } from './language';
 import type { Heard } from './readings';
 import { glued, joinSpaced } from './respell';
 import { signsOf } from './signs';
+import type { Span } from './spans';
 import { marksOf, type Sentence, type Tokens, tokenize, wordsOf } from './tokens';
 import { type Word, wordOf } from './vocabulary';
 
 // Addresses, numbers, blanks and sentences never reach over an empty line. So a reply is taken apart one paragraph at a
 // time, and what was found in a paragraph holds until the paragraph changes.
-
-/** A span in the normalised text, or in a paragraph of it. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** A paragraph taken apart, wherever it stands. All offsets are in its own text. */
 export interface Paragraph {
@@ -77,6 +72,8 @@ export class ParagraphMemory {
 
 const LINE = 10;
 const BLANK = 32;
+/** More than any paragraph has that somebody wrote. */
+const MOST_JOINS = 600;
 const isGap = (code: number) => code === 32 || code === 9 || code === 13;
 
 /**
@@ -142,17 +139,20 @@ function read(text: string, quoted: readonly (readonly [number, number])[]): Par
 
 /** Words that stand close to each other, also read as one; by their first word, the longest first. */
 export function joinsIn(paragraph: Paragraph): readonly Join[] {
-  if (paragraph.joins) return paragraph.joins;
+  paragraph.joins ??= joinsOf(paragraph);
+  return paragraph.joins;
+}
+
+function joinsOf({ text, tokens, sentences }: Paragraph): Join[] {
   const joins: Join[] = [];
-  const { text, tokens, sentences } = paragraph;
   const { starts, ends } = tokens;
   for (const { from, to } of sentences)
     for (let first = from; first + 1 < to; first++) {
       const end = ends[first] as number;
       if (starts[first + 1] !== end + 1 || text.charCodeAt(end) === BLANK) continue;
       for (const { word, last } of glued(text, tokens, first, to)) joins.push({ word: wordOf(word), first, last });
+      if (joins.length > MOST_JOINS) return joins;
     }
-  paragraph.joins = joins;
   return joins;
 }
 

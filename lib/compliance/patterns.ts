@@ -82,6 +82,8 @@ export function roomOf(words: readonly Word[], clauses: readonly number[], from:
 }
 
 const GAP = 7;
+/** A longer word is none in any language. */
+const LONGEST = 64;
 const SIGNS = new Set(['%', '★', '€', '$', '£']);
 const BY_LENGTH = 1e6;
 const LOOSE = 1e9;
@@ -185,7 +187,7 @@ export class PatternIndex {
   private start(word: Word): Node | null {
     const known = word.starts[this.id] as Node | null | undefined;
     if (known !== undefined) return known;
-    const made = this.startOf(word.text);
+    const made = word.text.length > LONGEST ? null : this.startOf(word.text);
     word.starts[this.id] = made;
     return made;
   }

@@ -60,9 +60,10 @@ export function phrase(notation: string): Phrase {
 
 /** The concepts of a sentence as bits, for `matchPhrase`. */
 export function presentIn(meaning: Meaning): Bits {
-  const present: number[] = [];
-  for (let concept = 0; concept < meaning.length; concept++) if (meaning[concept]?.length) present.push(concept);
-  return bitsOf(present);
+  const bits: [number, number, number] = [0, 0, 0];
+  for (let concept = 0; concept < meaning.length; concept++)
+    if (meaning[concept]?.length) bits[Math.floor(concept / 30) as 0 | 1 | 2] |= 1 << (concept % 30);
+  return bits;
 }
 
 function bitsOf(concepts: readonly number[]): Bits {

@@ -44,7 +44,7 @@ const ADDRESS = 200;
  * remembered tree of patterns.
  */
 export function meaningOf(paragraph: Paragraph, place: number, grammar: Grammar): Meaning {
-  const meaning: Meaning = [];
+  const meaning: Meaning = new Array(CONCEPTS.length);
   const { text, tokens, sentences, words: known } = paragraph;
   const { starts, clauses } = tokens;
   const { from: first, to: limit } = sentences[place] as Sentence;

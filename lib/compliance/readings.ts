@@ -2,11 +2,12 @@ import type { Language } from './context';
 import type { Document } from './document';
 import type { Memory, Said } from './memory';
 import { mayLean, pairOf } from './pairs';
-import { type Join, joinsIn, type Paragraph, type Placed, type Span } from './paragraphs';
+import { type Join, joinsIn, type Paragraph, type Placed } from './paragraphs';
 import { reachAlone, reachOn, roomOf } from './patterns';
 import { clausesOf, type Grammar, meaningOf } from './phrase';
 import { presentIn } from './phrase-rule';
 import { brokenBy, mayBreak, type SentenceRules } from './sentence-rules';
+import type { Span } from './spans';
 import type { Sentence } from './tokens';
 import type { Word } from './vocabulary';
 
@@ -63,8 +64,9 @@ export function saidAt(paragraph: Paragraph, ear: Ear, index: number, memory: Me
     const meaning = meaningOf(paragraph, index, ear.grammar);
     let breadth = 0;
     for (let c = 0; c < meaning.length; c++) if (meaning[c]?.length) breadth++;
-    const clauses = meaning.length === 0 ? [] : clausesOf(tokens, sentence, meaning);
-    said = meaning.length === 0 ? null : { meaning, present: presentIn(meaning), clauses, breadth };
+    said = null;
+    if (breadth > 0)
+      said = { meaning, present: presentIn(meaning), clauses: clausesOf(tokens, sentence, meaning), breadth };
     if (kept) kept[ear.language] = said;
   }
   heard.said[index] = said;
@@ -113,7 +115,8 @@ function faultsIn(paragraph: Paragraph, ear: Ear, rules: SentenceRules, memory: 
   const { sentences } = paragraph;
   const bits = reachIn(paragraph, ear);
   for (let i = 0; i < sentences.length; i++) {
-    if (!mayBreak(rules.doors, bits, 3 * i)) continue;
+    const at = 3 * i;
+    if (!mayBreak(rules.doors, bits[at] as number, bits[at + 1] as number, bits[at + 2] as number)) continue;
     const said = saidAt(paragraph, ear, i, memory);
     if (said)
       for (const { rule, from, to } of brokenBy(rules, said, ear.grammar)) {
@@ -148,8 +151,8 @@ function addPairAt(
 ): void {
   const [x, y] = [reachIn(a.paragraph, ear), reachIn(b.paragraph, ear)];
   if (!mayLean(x, 3 * i, y, 3 * j)) return;
-  const both = Int32Array.of(0, 1, 2).map((n) => (x[3 * i + n] as number) | (y[3 * j + n] as number));
-  if (!mayBreak(rules.pairDoors, both, 0)) return;
+  const both = (n: 0 | 1 | 2) => (x[3 * i + n] as number) | (y[3 * j + n] as number);
+  if (!mayBreak(rules.pairDoors, both(0), both(1), both(2))) return;
   const first = saidAt(a.paragraph, ear, i, memory);
   const second = first && saidAt(b.paragraph, ear, j, memory);
   if (!second) return;

@@ -18,7 +18,7 @@ const LEET: Record<string, string> = {
   '!': 'i',
   '€': 'e',
 };
-const SPLITTERS = new Set(['.', '_', '*', '-', '·', '/', '|', "'", '~', '+']);
+const SPLITTERS = "._*-·/|'~+";
 const LONGEST_SPLIT = 4;
 const SPACED_FROM = 4;
 
@@ -36,18 +36,22 @@ export function unleet(word: string, one: 'i' | 'l' = 'i'): string {
  */
 export function glued(text: string, tokens: Tokens, index: number, limit: number): { word: string; last: number }[] {
   const found: { word: string; last: number }[] = [];
-  let word = tokens.words[index] ?? '';
+  const { words, starts, ends } = tokens;
+  let word = words[index] ?? '';
   if (!/[a-z]/.test(word)) return found;
   for (let i = index; i + 1 < limit && i - index < LONGEST_SPLIT; i++) {
-    const end = tokens.ends[i] ?? 0;
-    if ((tokens.starts[i + 1] ?? 0) !== end + 1) break;
+    const end = ends[i] as number;
+    if (starts[i + 1] !== end + 1) break;
     const sign = text.charAt(end);
-    const letter = LEET[sign] ?? (SPLITTERS.has(sign) ? '' : undefined);
-    if (letter === undefined) break;
-    word += letter + (tokens.words[i + 1] ?? '');
-    found.unshift({ word: unleet(word) || word, last: i + 1 });
+    if (!SPLITTERS.includes(sign)) {
+      const letter = LEET[sign];
+      if (letter === undefined) break;
+      word += letter;
+    }
+    word += words[i + 1] as string;
+    found.push({ word: unleet(word) || word, last: i + 1 });
   }
-  return found;
+  return found.reverse();
 }
 
 /**
@@ -60,7 +64,7 @@ export function joinSpaced(text: string, tokens: Tokens, marks = -1, signs = -1)
   if (!(marks & (LONE | MIXED_WORD)) && !(signs & SIGN.letterSign) && !isPriced) return tokens;
   const isOdd = (word: string, i: number) =>
     (word.length === 1 ? isLone(words, i) : isMixed(word, tokens, i)) ||
-    (signs & SIGN.letterSign && isSigned(text, ends, starts, i)) ||
+    ((signs & SIGN.letterSign) !== 0 && isSigned(text, ends, starts, i)) ||
     (isPriced && text.charAt(ends[i] ?? 0) === '€');
   if (!words.some(isOdd)) return tokens;
   const joined: Tokens = { words: [], starts: [], ends: [], clauses: [] };
@@ -96,11 +100,11 @@ function isMixed(word: string, { known }: Tokens, i: number): boolean {
   return marks === undefined ? MIXED.test(word) : (marks & MIXED_WORD) !== 0;
 }
 
-const LONE = markWords((word) => word.length === 1);
+const LONE = markWords((word) => word.length === 1 && word >= 'a' && word <= 'z');
 const MIXED_WORD = markWords((word) => MIXED.test(word));
 
 function isLone(words: readonly string[], i: number): boolean {
-  return words[i]?.length === 1 && words[i + 1]?.length === 1 && words[i + 2]?.length === 1;
+  return isSpaced(words, i) && isSpaced(words, i + 1) && isSpaced(words, i + 2);
 }
 
 /** Whether a sign that may stand for a letter is all that parts this word from the next. */
@@ -111,8 +115,7 @@ function isSigned(text: string, ends: readonly number[], starts: readonly number
 }
 
 /** A word as it was meant, and its last token: `g1ft`, `c@rd`, `rev!ew`. */
-function plain(text: string, tokens: Tokens, index: number): [string, number] {
-  const { words, starts, ends } = tokens;
+function plain(text: string, { words, starts, ends }: Tokens, index: number): [string, number] {
   const word = words[index] ?? '';
   let last = index;
   let whole = word;
@@ -120,19 +123,23 @@ function plain(text: string, tokens: Tokens, index: number): [string, number] {
     whole += LEET[text.charAt(ends[last] ?? 0)] ?? '';
     whole += words[++last] ?? '';
   }
-  for (const [written, end] of [
-    [whole, last],
-    [word, index],
-  ] as const) {
-    if (written === word && !MIXED.test(word)) continue;
-    for (const one of ['i', 'l'] as const) {
-      const meant = unleet(written, one) || (end > index ? written : '');
-      if (meant && disguisedAt(meant, 0)) return [meant, end];
-    }
+  if (last > index) {
+    const meant = meantBy(whole) || (disguisedAt(whole, 0) && whole);
+    if (meant) return [meant, last];
   }
-  const sign = text.charAt(ends[index] ?? 0);
-  if (sign === '€' && disguisedAt(`${word}e`, 0)) return [`${word}e`, index];
+  const meant = MIXED.test(word) ? meantBy(word) : '';
+  if (meant) return [meant, index];
+  if (text.charAt(ends[index] ?? 0) === '€' && disguisedAt(`${word}e`, 0)) return [`${word}e`, index];
   return [word, index];
+}
+
+/** A word with digits for letters as one of those that are often disguised, or ''. */
+function meantBy(word: string): string {
+  for (const one of ['i', 'l'] as const) {
+    const meant = unleet(word, one);
+    if (meant && disguisedAt(meant, 0)) return meant;
+  }
+  return '';
 }
 
 /** Where the words of a joined run begin and end: `apositivereview` -> `a`, `positive`, `review`. */

@@ -5,15 +5,22 @@ import type { Word } from './vocabulary';
 // Fixed ways of saying something, as token sequences: `stem*` begins with, `~` up to five words of the same clause, none of them a negation.
 // The first word is always whole, so that a text is searched by looking up each of its words once.
 
-/** One saying of a group: its further words after the first. */
+/** One saying of a group: its further words after the first. `order`: as written. */
 interface Saying {
   group: number;
-  rest: string[];
+  order: number;
+  rest: readonly string[];
+}
+
+/** The sayings that begin with a word: by their second one, and those whose second one is not a certain word. */
+interface Beginning {
+  by: Map<string, Saying[]>;
+  open: Saying[];
 }
 
 /** Sayings by their first word. */
 export interface Sayings {
-  byFirst: ReadonlyMap<string, readonly Saying[]>;
+  byFirst: ReadonlyMap<string, Beginning>;
   /** By which words remember what begins with them. */
   id: number;
 }
@@ -35,39 +42,43 @@ const NEGATIONS = new Set('not nicht kein keine pas no non niet geen nie inte na
 
 /** Reads groups of sayings, alternatives separated by `|`. Throws where a first word is not whole: the data is ours. */
 export function sayingsOf(groups: readonly string[]): Sayings {
-  const index = new Map<string, Saying[]>();
+  const index = new Map<string, Beginning>();
+  let order = 0;
   for (const [group, text] of groups.entries())
     for (const alternative of text.split('|')) {
       const [first, ...rest] = wordsOf(alternative);
       if (!first || /[*~]/.test(first)) throw new Error(`no whole first word in ${alternative}`);
-      const list = index.get(first);
-      if (list) list.push({ group, rest });
-      else index.set(first, [{ group, rest }]);
+      const beginning: Beginning = index.get(first) ?? { by: new Map(), open: [] };
+      index.set(first, beginning);
+      const saying = { group, order: order++, rest };
+      const [second] = rest;
+      if (second === undefined || /[*~]/.test(second)) beginning.open.push(saying);
+      else beginning.by.set(second, [...(beginning.by.get(second) ?? []), saying]);
     }
   return { byFirst: index, id: indexes++ };
 }
 
 /** The sayings that begin with a word. */
-function startingWith({ byFirst, id }: Sayings, word: Word): readonly Saying[] | null {
-  let said = word.says[id] as readonly Saying[] | null | undefined;
-  if (said === undefined) {
-    said = byFirst.get(word.text) ?? null;
-    word.says[id] = said;
+function startingWith({ byFirst, id }: Sayings, word: Word): Beginning | null {
+  let beginning = word.says[id] as Beginning | null | undefined;
+  if (beginning === undefined) {
+    beginning = byFirst.get(word.text) ?? null;
+    word.says[id] = beginning;
   }
-  return said;
+  return beginning;
 }
 
 /** Whether two neighbours among some words could begin a saying. */
 export function maySay(sayings: Sayings, words: readonly Word[]): boolean {
   for (let i = 0; i < words.length; i++) {
-    const said = startingWith(sayings, words[i] as Word);
-    if (said === null) continue;
+    const beginning = startingWith(sayings, words[i] as Word);
+    if (beginning === null) continue;
     const next = words[i + 1]?.text;
-    for (const { rest } of said) {
+    if (next !== undefined && beginning.by.has(next)) return true;
+    for (const { rest } of beginning.open) {
       const [second] = rest;
       if (second === undefined || second === '~') return true;
-      if (next !== undefined && (second === next || (second.endsWith('*') && next.startsWith(second.slice(0, -1)))))
-        return true;
+      if (next?.startsWith(second.slice(0, -1))) return true;
     }
   }
   return false;
@@ -81,12 +92,15 @@ export function findSayings(sayings: Sayings, tokens: Tokens): Said[] {
   for (let from = 0; from < words.length; from++) {
     const starting = startingWith(sayings, known[from] as Word);
     if (starting === null) continue;
-    let best: Said | null = null;
-    for (const { group, rest } of starting) {
-      const gap: [number, number] = [from, from];
-      const to = follow(rest, 0, words, clauses, from + 1, gap);
-      if (to > (best?.to ?? 0)) best = { group, from, to, gap };
-    }
+    let best: (Said & { order: number }) | null = null;
+    const certain = starting.by.get(words[from + 1] ?? '') ?? [];
+    for (const list of [starting.open, certain])
+      for (const { group, order, rest } of list) {
+        const gap: [number, number] = [from, from];
+        const to = follow(rest, 0, words, clauses, from + 1, gap);
+        if (to > (best?.to ?? 0) || (best && to === best.to && order < best.order))
+          best = { group, from, to, gap, order };
+      }
     if (!best) continue;
     found.push(best);
     from = best.to - 1;

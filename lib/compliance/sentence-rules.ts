@@ -56,14 +56,8 @@ function weightOf(need: Reach): number {
   return weight;
 }
 
-/**
- * Whether a sentence that holds no more than some concepts may break any of the rules behind `doors`.
- * @param bits the concepts, in three numbers of 30 bits from `place` on
- */
-export function mayBreak(doors: readonly Door[], bits: Int32Array, place: number): boolean {
-  const a = bits[place] as number;
-  const b = bits[place + 1] as number;
-  const c = bits[place + 2] as number;
+/** Whether a sentence that holds no more than these concepts, 30 to a number, may break any of the rules behind `doors`. */
+export function mayBreak(doors: readonly Door[], a: number, b: number, c: number): boolean {
   for (let d = 0; d < doors.length; d++) {
     const { need, others } = doors[d] as Door;
     if (((need[0] & a) | (need[1] & b) | (need[2] & c)) === 0) continue;

@@ -13,7 +13,7 @@ export class Word {
   /** How patterns of each lexicon may start here, likewise. */
   readonly openings: (object | null | undefined)[] = [];
   /** The sayings that begin here, by the number of their index. */
-  readonly says: (readonly object[] | null | undefined)[] = [];
+  readonly says: (object | null | undefined)[] = [];
   /** Which tests of `markWords` it meets, one bit each. */
   readonly marks: number;
   /** The languages it speaks for, by their index in the function words. */

@@ -2,6 +2,7 @@ import { type Document, once, type Span } from '../document';
 import { findIn, type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
+import { Apart } from '../spans';
 import { AT, DOT, MAIL_BRANDS, MAIL_SERVICES, TOP_LEVEL } from './domains';
 import { mayHide, mayHideAddress, mayNameService } from './hints';
 
@@ -50,9 +51,9 @@ export const emailsIn = (paragraph: Paragraph): readonly Span[] => findIn(paragr
 
 function findEmails(paragraph: Paragraph): Span[] {
   const { text, quoted, signs, marks, words } = paragraph;
-  const found: Span[] = [];
+  const found = new Apart();
   const add = (spans: readonly Span[]) => {
-    for (const span of spans) if (!found.some((other) => overlap(other, span))) found.push(span);
+    for (const span of spans) found.add(span);
   };
   if (signs & SIGN.at) add(plainEmails(text));
   if (signs & SIGN.at && text.includes(' @ ')) add(spacedEmails(text));
@@ -61,7 +62,7 @@ function findEmails(paragraph: Paragraph): Span[] {
   if (signs & SIGN.otherAt && /[\p{L}\p{N}][#^=*][\p{L}\p{N}]/u.test(text))
     add([...text.matchAll(OTHER_SIGN)].map(spanOf));
   if (mayNameService(signs, marks, words) && SERVICE_HINT.test(text)) add(serviceNames(text));
-  return found.filter((span) => !isQuoted(quoted, span.start));
+  return found.spans.filter((span) => !isQuoted(quoted, span.start));
 }
 
 function plainEmails(text: string): Span[] {
@@ -79,6 +80,7 @@ function plainEmails(text: string): Span[] {
 
 /** `moc.liamg@spmal`, to be read from its end. */
 function isBackwards(local: string, host: string): boolean {
+  if (!local.includes('.')) return false;
   const turned = [...local].reverse().join('');
   return isHost(turned) && host.length > 1 && TOP_LEVEL.has(turned.slice(turned.lastIndexOf('.') + 1).toLowerCase());
 }
@@ -131,8 +133,4 @@ function expand(text: string, from: number, step: 1 | -1, allowed: RegExp): numb
     index += step;
   }
   return index;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,6 +1,7 @@
 import { markWords } from '../marks';
-import type { May, Paragraph, Span } from '../paragraphs';
+import type { May, Paragraph } from '../paragraphs';
 import { SIGN } from '../signs';
+import type { Span } from '../spans';
 import { DOT, isWordy, languagesOfDot, TOP_LEVEL } from './domains';
 import { mayHide, mayHideAddress } from './hints';
 

@@ -11,6 +11,7 @@ import {
 import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
+import { Apart } from '../spans';
 import { DOTTED_NAMES, isWordy, TOP_LEVEL } from './domains';
 import { emailsIn } from './email';
 import { hiddenDomains, mayHoldDomain } from './hidden-domain';
@@ -59,17 +60,18 @@ const inParagraphs = (document: Document): Link[] => perParagraph(document, find
 
 function findLinks(paragraph: Paragraph): Link[] {
   const { text, quoted, signs } = paragraph;
-  const taken: Span[] = [...emailsIn(paragraph)];
+  const taken = new Apart();
+  for (const email of emailsIn(paragraph)) taken.add(email);
   const found: Link[] = [];
   const add = (link: Link) => {
-    if (taken.some((span) => span.start < link.end && link.start < span.end)) return;
-    taken.push(link);
-    if (!isQuoted(quoted, link.start)) found.push(link);
+    if (taken.add(link) && !isQuoted(quoted, link.start)) found.push(link);
   };
   let reached = 0;
+  let stop = -1;
   for (const match of signs & (SIGN.slashes | SIGN.www) ? text.matchAll(SCHEME) : []) {
     if (match.index < reached) continue;
-    const link = written(text, match.index, match[0]);
+    if (stop < match.index + match[0].length) stop = stopAfter(text, match.index + match[0].length);
+    const link = written(text, match.index, match[0], stop);
     if (!link) continue;
     reached = link.end;
     add(link);
@@ -79,10 +81,16 @@ function findLinks(paragraph: Paragraph): Link[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function written(text: string, start: number, lead: string): Link | null {
-  let end = start + lead.length;
-  while (end < text.length && end - start < LONGEST && !STOP.test(text.charAt(end))) end++;
-  end = trimEnd(text, start, end);
+/** Where an address that goes on at `from` stops at the latest. */
+function stopAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !STOP.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** @param stop from `stopAfter` */
+function written(text: string, start: number, lead: string, stop: number): Link | null {
+  const end = trimEnd(text, start, Math.min(stop, start + LONGEST));
   const scheme = lead.toLowerCase().startsWith('www') ? '' : lead;
   const rest = text.slice(start + scheme.length, end);
   const [authority = ''] = rest.split(/[/?#]/, 1);

@@ -3,6 +3,7 @@ import { isIdeograph } from '../fold';
 import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
+import { Apart } from '../spans';
 import { maySpell, spelledNumbers } from './spelled-digits';
 
 const SEPARATOR = /[ \t\u00a0().\-/·•|~–—\u2010-\u2015\u2212ー_*]/;
@@ -34,13 +35,13 @@ const inParagraphs = (document: Document): Span[] => perParagraph(document, find
 
 function findPhones(paragraph: Paragraph): Span[] {
   const { quoted, signs, marks, words } = paragraph;
-  const found: Span[] = [];
+  const found = new Apart();
   const text = signs & SIGN.digits ? withDigits(paragraph.text) : '';
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text, i)) continue;
     const run = runAt(text, i);
     i = run.end;
-    if (isPhone(text, run) && !isQuoted(quoted, run.start)) found.push(run);
+    if (isPhone(text, run) && !isQuoted(quoted, run.start)) found.add(run);
   }
   if (SINGLE_HINT.test(text))
     for (const match of text.matchAll(SINGLE)) {
@@ -53,12 +54,10 @@ function findPhones(paragraph: Paragraph): Span[] {
         labelBefore(text, run.start) !== 'other' &&
         !isQuoted(quoted, run.start)
       )
-        if (!found.some((other) => other.start < run.end && run.start < other.end)) found.push(run);
+        found.add(run);
     }
-  if (!maySpell(signs, marks, words)) return found;
-  for (const span of spelledNumbers(paragraph))
-    if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
-  return found;
+  if (maySpell(signs, marks, words)) for (const span of spelledNumbers(paragraph)) found.add(span);
+  return found.spans;
 }
 
 /** Letters that stand for digits inside a number: `O77OO 9OO l23`. */

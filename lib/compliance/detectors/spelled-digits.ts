@@ -1,6 +1,7 @@
 import { markWords } from '../marks';
-import type { May, Paragraph, Span } from '../paragraphs';
+import type { May, Paragraph } from '../paragraphs';
 import { SIGN } from '../signs';
+import type { Span } from '../spans';
 import type { Word } from '../vocabulary';
 
 // Digits as words (folded), zero to nine, by language. Languages are mixed on purpose when reading: nobody writes

@@ -4,6 +4,7 @@ import { wordsIn } from '../lexicon/index';
 import type { Tone } from '../lexicon/tone/tone';
 import { type May, type Paragraph, perParagraph } from '../paragraphs';
 import { findSayings, maySay, type Said, type Sayings, sayingsOf } from '../sayings';
+import { Apart } from '../spans';
 
 /** A harsh saying and what could stand in its place. Spans in the normalised text. */
 interface Harsh extends Span {
@@ -41,20 +42,20 @@ const harsh = (document: Document): Harsh[] => {
 
 function findHarsh(paragraph: Paragraph): Harsh[] {
   const { tokens, text, languages } = paragraph;
-  const found: Harsh[] = [];
+  const found = new Apart<Harsh>();
   for (const language of languages) {
     const known = sayings(language);
     for (const said of known ? findSayings(known, tokens) : []) {
       const tone = wordsIn(language)?.tone[said.group] as Tone;
       const start = tokens.starts[said.from] as number;
       const end = tokens.ends[said.to - 1] as number;
-      if (found.some((other) => start < other.end && other.start < end) || isInnocent(paragraph, said)) continue;
+      if (isInnocent(paragraph, said)) continue;
       const [from, to] = said.gap;
       const between = to > from ? text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
-      found.push({ start, end, tone, between });
+      found.add({ start, end, tone, between });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.spans;
 }
 
 function isInnocent({ tokens, languages }: Paragraph, { group, from, to }: Said): boolean {

@@ -52,10 +52,10 @@ export const CONTACT = {
     phrases: phrases(
       'phone ask<12|tell<9|callyou -portal<8 -courier -secret<3',
       'phone tell<7 ask your<4 -portal<8 -secret<3',
-      'email your<3 tell<9 -portal<8',
+      'email your<3 tell<9 -portal<8 -courier<8',
       'number callyou<9 -courier',
       'callus -portal<2 -courier<6',
-      'mailus -portal<4',
+      'mailus -portal<4 -courier<3',
       'phone we<2 visit<7',
       'email we<2 visit<7',
     ),

@@ -31,7 +31,7 @@ export const PROMOTION = {
     phrases: phrases(
       'other look<10',
       'signup other<3|site<3',
-      'other ask<10 visit<8|buy<8',
+      'other ask<10 visit<3|buy<4',
       'other sale|hurry<12',
       'site look<6 sale|other|coupon',
     ),

@@ -74,7 +74,7 @@ export const REVIEWS = {
       'neg review<4 stars|change ask',
       'review neg<4 changed<4 ask -past',
       'review undo ask -past',
-      'stars neg<1 undo ask -past -tech',
+      'stars neg<1 your<1 undo ask -past -tech',
       'stars change<5 ask|if|your<3 -leave<3 -past -tech',
     ),
     pairs: true,

@@ -38,12 +38,10 @@ describe('normalize', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const { text: plain, origin } = normalize(text);
-        let last = 0;
-        for (let i = 0; i <= plain.length; i++) {
-          expect(origin(i)).toBeGreaterThanOrEqual(last);
-          last = origin(i);
-        }
-        expect(last).toBe(text.length);
+        const offsets = Array.from({ length: plain.length + 1 }, (_, i) => origin(i));
+        expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+        expect(offsets[0]).toBeGreaterThanOrEqual(0);
+        expect(offsets.at(-1)).toBe(text.length);
       }),
     );
   });
