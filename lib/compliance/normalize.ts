@@ -12,6 +12,7 @@ const COMPATIBLE =
   /[\u00b2\u00b3\u00b9\u0250-\u02af\u1d00-\u1dbf\u2000-\u200f\u2024\u2028-\u202f\u2070-\u209c\u2100-\u214f\u2160-\u217f\u2460-\u24ff\u2776-\u2793\u3000\ua730-\ua731\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uffee]|\ud835|\ud83c[\udd00-\udd9a]/;
 const LOOK_ALIKE = /[\u0370-\u03ff\u0400-\u052f]/;
 const SUSPECT = new RegExp([MARK, IGNORED, COMPATIBLE, LOOK_ALIKE].map(({ source }) => source).join('|'));
+const SUSPECTS = new RegExp(SUSPECT, 'g');
 
 // Cyrillic and Greek letters that look like Latin ones (Unicode confusables, the common subset).
 const FROM = 'аеорсухіјѕԁһԛԝкмтвгпАЕОРСУХІЈЅКМТВНҮαοερτυνικχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
@@ -31,27 +32,76 @@ for (let i = 0; i < DRESSED.length; i++) PLAIN_OF.set(DRESSED.charAt(i), UNDRESS
  */
 export function normalize(text: string): Normalized {
   if (!SUSPECT.test(text)) return { text, origin: (index) => index };
+  const way = new WayBack();
   const out: string[] = [];
-  const from: number[] = [];
-  for (let i = 0; i < text.length; ) {
-    const point = text.codePointAt(i) as number;
-    const char = String.fromCodePoint(point);
-    if (!IGNORED.test(char)) {
-      const last = out.length - 1;
-      if (MARK.test(char) && last >= 0) {
-        const joined = `${out[last]}${char}`.normalize('NFC');
-        if (joined.length === 1) out[last] = joined;
-      } else {
-        for (const unit of compatible(char, point).split('')) {
-          out.push(unit);
-          from.push(i);
-        }
-      }
+  let length = 0;
+  let at = 0;
+  const copy = (end: number) => {
+    if (end > at) {
+      way.goesOn(length, at);
+      out.push(text.slice(at, end));
+      length += end - at;
     }
-    i += char.length;
+    at = end;
+  };
+  for (const { index } of text.matchAll(SUSPECTS)) {
+    if (index < at) continue;
+    copy(index);
+    const point = text.codePointAt(index) as number;
+    const char = String.fromCodePoint(point);
+    at = index + char.length;
+    if (MARK.test(char) && length > 0) {
+      const last = out.pop() as string;
+      const joined = `${last.slice(-1)}${char}`.normalize('NFC');
+      if (joined.length === 1) out.push(last.slice(0, -1), joined);
+      else out.push(last);
+    } else if (!IGNORED.test(char)) {
+      const units = compatible(char, point);
+      if (units === '') continue;
+      way.standsFor(length, index);
+      out.push(units);
+      length += units.length;
+    }
   }
-  from.push(text.length);
-  return { text: latinize(out), origin: (index) => from[index] ?? text.length };
+  copy(text.length);
+  const whole = latinize(out.join(''));
+  return { text: whole, origin: (index) => (index >= whole.length ? text.length : way.from(index)) };
+}
+
+/** Where the units of a normalised text come from, by stretches: copied ones, and those that one character became. */
+class WayBack {
+  private readonly starts: number[] = [];
+  private readonly sources: number[] = [];
+  private readonly isCopied: boolean[] = [];
+
+  /** From the unit `start` on, each comes from the next one of the source from `source` on. */
+  goesOn(start: number, source: number): void {
+    this.add(start, source, true);
+  }
+
+  /** From the unit `start` on, all come from the unit `source` of the source. */
+  standsFor(start: number, source: number): void {
+    this.add(start, source, false);
+  }
+
+  private add(start: number, source: number, isCopied: boolean): void {
+    this.starts.push(start);
+    this.sources.push(source);
+    this.isCopied.push(isCopied);
+  }
+
+  /** The unit of the source that a unit comes from. */
+  from(index: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const source = this.sources[low] ?? 0;
+    return this.isCopied[low] ? source + index - (this.starts[low] as number) : source;
+  }
 }
 
 function compatible(char: string, point: number): string {
@@ -67,8 +117,7 @@ function compatible(char: string, point: number): string {
 const LATIN = /[A-Za-z\u00c0-\u024f]/;
 
 /** A word mixing scripts, or made of look-alikes only amid Latin text, is read as Latin. */
-function latinize(units: string[]): string {
-  const text = units.join('');
+function latinize(text: string): string {
   if (!LOOK_ALIKE.test(text)) return text;
   const latinText = (text.match(/[A-Za-z]/g)?.length ?? 0) * 2 > text.length;
   return text.replace(/[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+/g, (word) => {

@@ -35,6 +35,7 @@ const REMIND = id('remind');
 const FROMYOU = id('fromyou');
 const ASK = id('ask');
 const DO = id('do');
+const LEAVE = id('leave');
 
 /** What the two say together if the second leans on the first, else `null`. */
 export function pairOf(pair: Pair): Said | null {
@@ -46,7 +47,7 @@ export function pairOf(pair: Pair): Said | null {
   return said;
 }
 
-for (const concept of [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS, UNDO, REMIND, FROMYOU]) {
+for (const concept of [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS, UNDO, REMIND, FROMYOU, LEAVE]) {
   const bits: [number, number, number] = [0, 0, 0];
   bits[Math.floor(concept / 30) as 0 | 1 | 2] = 1 << (concept % 30);
   reachFor(bits);
@@ -63,6 +64,7 @@ export function mayLean(first: Int32Array, a: number, second: Int32Array, b: num
     if (has(first, a, REVIEW) || has(first, a, RATE)) return true;
   if (has(second, b, UNDO) && (has(first, a, REVIEW) || (has(first, a, NEG) && has(first, a, STARS)))) return true;
   if (has(first, a, REMIND) && has(first, a, FROMYOU) && (has(second, b, REVIEW) || has(second, b, RATE))) return true;
+  if (has(first, a, REVIEW) && has(first, a, REMIND) && has(second, b, LEAVE)) return true;
   return has(first, a, GLAD) && has(second, b, RATE);
 }
 
@@ -81,6 +83,7 @@ function leansOn({ first, second, length, scale }: Pair): boolean {
   if (before[REVIEW]?.length && after[UNDO]?.length && (after[ASK]?.length || after[DO]?.length)) return true;
   if (before[STARS]?.length && before[NEG]?.length && after[UNDO]?.length) return true;
   if (before[REMIND]?.length && before[FROMYOU]?.length && (after[REVIEW]?.length || after[RATE]?.length)) return true;
+  if (before[REVIEW]?.length && before[REMIND]?.length && after[LEAVE]?.length && after[ASK]?.length) return true;
   if (length <= QUESTION && before[GLAD]?.length && after[RATE]?.length) return true;
   if (!after[GIVE]?.length && !after[EXCHANGE]?.length && !after[SHIP]?.length) return false;
   const isEarly = (hit: Hit) => hit.from < LEAN_WITHIN * scale;

@@ -3,7 +3,7 @@ import type { Language } from '../context';
 // Top-level domains seen in shop links; not the whole IANA list, because file endings (zip, mov) and rare codes
 // would cost more false alarms than they catch. Written with a scheme or www, any domain counts.
 const GENERIC =
-  'com net org info biz shop store online site website app io co me tv cc xyz club top vip pro live link click page dev tech digital world email cloud space fun eu asia ly gg ai store shopping sale deals gift best market boutique jewelry fashion group company services support help center global agency';
+  'com net org info biz shop store online site website app io co me tv cc xyz club top vip pro live link click page dev tech digital world email cloud space fun eu asia ly gg ai store shopping sale deals gift best market boutique jewelry fashion group company services support help center global agency blog studio design wiki shoes bike toys coffee house guide video zone parts tools garden furniture care';
 const COUNTRY =
   'de fr es it nl pl se pt tr jp uk ie at ch be lu dk no fi cz sk hu ro bg gr hr si lt lv ee ru ua us ca mx br ar cl au nz in cn hk tw kr sg my th vn id ph za ae sa eg il to ws la is im am fm gl gd st sh li mc ma';
 
@@ -12,7 +12,7 @@ export const TOP_LEVEL = new Set(`${GENERIC} ${COUNTRY} コム ネット`.split(
 
 // Endings that are words: "it arrived.in two days" is a missing blank, not an address.
 const WORDY_ANYWHERE = new Set(
-  'info shop store online site app top live pro link page club email world space fun tech help support center group best market sale deals gift global services company digital cloud'.split(
+  'info shop store online site app top live pro link page club email world space fun tech help support center group best market sale deals gift global services company digital cloud blog studio design wiki shoes bike toys coffee house guide video zone parts tools garden furniture care'.split(
     ' ',
   ),
 );

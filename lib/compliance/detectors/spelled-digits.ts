@@ -68,7 +68,7 @@ const REPEAT = new Map(
   }),
 );
 const JOINERS = new Set(
-  'and et und y e i och ve dash hyphen tiret strich bindestrich streepje kreska myslnik bindestreck guion trattino hifen tire espacio spazio leer plus then puis dann daarna sonra hundred cent hundert honderd hundra yuz cem cien cento sto の'.split(
+  'and et und y e i och ve dash hyphen tiret strich bindestrich streepje kreska myslnik bindestreck guion trattino hifen tire espacio spazio leer plus then puis dann daarna sonra hundred cent hundert honderd hundra yuz cem cien cento sto point punto ponto nokta punkt kropka punt dot の'.split(
     ' ',
   ),
 );

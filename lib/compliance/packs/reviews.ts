@@ -40,7 +40,7 @@ export const REVIEWS = {
       '!unhappy review leave|before -past',
       '!not leave<3 review<8 neg -past',
       '!stars neg<3 not<6 leave|rate|give -past -tech',
-      '!before neg<4 rate|leave<4 -past',
+      '!before neg<7 rate|leave<4 -past -tech',
     ),
     fixes: ['remove_sentence'],
   },
