@@ -1,8 +1,8 @@
 import { CONCEPTS, type Concept } from './concepts';
 import type { Said } from './memory';
-import { reachFor } from './patterns';
 import type { Hit, Meaning } from './phrase';
 import { presentIn } from './phrase-rule';
+import { reachFor } from './reach';
 
 /** Two neighbouring sentences in one language. */
 export interface Pair {
@@ -47,7 +47,22 @@ export function pairOf(pair: Pair): Said | null {
   return said;
 }
 
-for (const concept of [EXCHANGE, GLAD, DEMAND, GIVE, SHIP, REVIEW, RATE, NEG, CHANGE, STARS, UNDO, REMIND, FROMYOU, LEAVE]) {
+for (const concept of [
+  EXCHANGE,
+  GLAD,
+  DEMAND,
+  GIVE,
+  SHIP,
+  REVIEW,
+  RATE,
+  NEG,
+  CHANGE,
+  STARS,
+  UNDO,
+  REMIND,
+  FROMYOU,
+  LEAVE,
+]) {
   const bits: [number, number, number] = [0, 0, 0];
   bits[Math.floor(concept / 30) as 0 | 1 | 2] = 1 << (concept % 30);
   reachFor(bits);

@@ -1,6 +1,8 @@
 import { CONCEPTS, type Concept, type Lexicon } from './concepts';
 import { type Join, joinsIn, type Paragraph } from './paragraphs';
-import { type Found, PatternIndex, roomOf } from './patterns';
+import type { Found } from './pattern-tree';
+import { PatternIndex } from './patterns';
+import { roomOf } from './room';
 import type { Sentence, Tokens } from './tokens';
 
 /** A concept found: tokens `from` (inclusive) to `to` (exclusive), counted from the sentence's first. */

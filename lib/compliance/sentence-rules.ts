@@ -1,8 +1,8 @@
 import { CONCEPTS } from './concepts';
 import type { Broken, Said } from './memory';
-import { reachFor } from './patterns';
 import type { Grammar } from './phrase';
 import { matchPhrase, type Phrase } from './phrase-rule';
+import { reachFor } from './reach';
 import type { Rule } from './rule';
 import type { Reach } from './vocabulary';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PatternIndex, roomOf } from '../../../lib/compliance/patterns';
+import { PatternIndex } from '../../../lib/compliance/patterns';
 import { phrase } from '../../../lib/compliance/phrase-rule';
 import { quotedSpans } from '../../../lib/compliance/quotes';
+import { roomOf } from '../../../lib/compliance/room';
 import { tokenize } from '../../../lib/compliance/tokens';
 import { wordOf } from '../../../lib/compliance/vocabulary';
 
