@@ -26,12 +26,12 @@ export function fits(part: Part, word: string): boolean {
   }
 }
 
-/** Where the first piece of an alternative ends if it is a plain lower-case word, as most are; else -1. */
+/** Where the first piece of an alternative ends if it is plain lower-case letters and digits, as most are; else -1. */
 function plainHead(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) return i;
-    if (code < 97 || code > 122) return -1;
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return -1;
   }
   return text.length;
 }
@@ -50,7 +50,8 @@ export function parse(alternative: string): Part[] {
     if (piece === '#') parts.push({ kind: 'number', text: '' });
     else if (piece === '_') parts.push({ kind: 'any', text: '' });
     else if (piece === '~') parts.push({ kind: 'gap', text: '' });
-    else if (SIGNS.has(piece)) parts.push({ kind: 'exact', text: piece });
+    else if (SIGNS.has(piece) || (piece !== '' && plainHead(piece) === piece.length))
+      parts.push({ kind: 'exact', text: piece });
     else parts.push(...wordParts(piece));
   }
   return parts;
