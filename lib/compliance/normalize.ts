@@ -52,7 +52,7 @@ export function normalize(text: string): Normalized {
     at = index + char.length;
     if (MARK.test(char) && length > 0) {
       const last = out.pop() as string;
-      const joined = `${last.slice(-1)}${char}`.normalize('NFC');
+      const joined = remembered(`${last.slice(-1)}${char}`, 'NFC');
       if (joined.length === 1) out.push(last.slice(0, -1), joined);
       else out.push(last);
     } else if (!IGNORED.test(char)) {
@@ -104,6 +104,21 @@ class WayBack {
   }
 }
 
+const MOST_REMEMBERED = 1000;
+const REMEMBERED = { NFC: new Map<string, string>(), NFKC: new Map<string, string>() };
+
+/** A character, or a letter and a mark, in a normal form: asking the engine each time is slow. */
+function remembered(char: string, form: keyof typeof REMEMBERED): string {
+  const known = REMEMBERED[form];
+  let normal = known.get(char);
+  if (normal === undefined) {
+    if (known.size > MOST_REMEMBERED) known.clear();
+    normal = char.normalize(form);
+    known.set(char, normal);
+  }
+  return normal;
+}
+
 function compatible(char: string, point: number): string {
   if (point < 0x80 || (point >= 0x3041 && point <= 0x9fff)) return char;
   // White letters on black or coloured squares and discs have no compatibility mapping.
@@ -111,7 +126,7 @@ function compatible(char: string, point: number): string {
   if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(65 + point - 0x1f170);
   // Digits in black discs.
   if (point >= 0x2776 && point <= 0x277e) return String.fromCharCode(49 + point - 0x2776);
-  return PLAIN_OF.get(char) ?? char.normalize('NFKC');
+  return PLAIN_OF.get(char) ?? remembered(char, 'NFKC');
 }
 
 const LATIN = /[A-Za-z\u00c0-\u024f]/;

@@ -8,7 +8,8 @@ const WROTE_AFTER =
 /** Nothing is quoted in a text without any of them. */
 const OPENING = /["“„«‘「『]/;
 const OPENINGS = new RegExp(OPENING, 'g');
-/** More than the longest of the words above takes. */
+/** No more than the shortest of the words above takes, and more than the longest. */
+const SHORTEST = 3;
 const LONGEST = 60;
 const REACH = 64;
 
@@ -40,6 +41,7 @@ export function quotedSpans(text: string): [number, number][] {
 
 /** Whether the text before a quotation says whose words follow. */
 function isLed(text: string): boolean {
+  if (text.length < SHORTEST) return false;
   for (const wrote of text.matchAll(WROTE)) {
     const after = wrote.index + wrote[0].length;
     if (text.length - after < REACH && text.indexOf('\n', after + 3) < 0) return true;

@@ -18,6 +18,9 @@ const WRONG =
 /** The least that a check could do: normalise, and look once for a link or an address. */
 const floor = (text: string) => text.normalize('NFKC').match(/https?:\/\/|www\.|@/giu)?.length ?? 0;
 
+/** The least that a check of what words say could do: normalise, and split into words. */
+const words = (text: string) => text.normalize('NFKC').match(/\p{L}+|\p{N}+/gu)?.length ?? 0;
+
 type Check = Awaited<ReturnType<typeof builtCheck>>;
 /** ms of the check, and how many times as long as something else it took: medians over texts. */
 interface Cost {
@@ -44,6 +47,7 @@ export async function benchReplyCheck(): Promise<Figures> {
   // Once over everything: afterwards all is compiled that ever will be.
   for (const language of LANGUAGES) against(clean(language), floor, 10, 10);
   const ofClean = against(english, floor, 60, 30);
+  const inWords = against(english, words, 60, 10);
   const ofDirty = against(dirty, floor, 60, 30);
   const byLanguage = LANGUAGES.map((language) => against(clean(language), floor, 30, 30));
   const faster = (other: (text: string) => unknown, runs: number) => 1 / against(dirty, other, runs, 1).ratio;
@@ -51,6 +55,7 @@ export async function benchReplyCheck(): Promise<Figures> {
     'check.first': first,
     'check.clean': ofClean.ms,
     'check.clean.ratio': ofClean.ratio,
+    'check.words.ratio': inWords.ratio,
     'check.dirty': ofDirty.ms,
     'check.dirty.ratio': ofDirty.ratio,
     'check.slowest': Math.max(...byLanguage.map(({ ms }) => ms)),

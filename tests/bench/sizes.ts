@@ -10,7 +10,11 @@ export function benchSizes(build: string): Figures {
     [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file)), { level: 9 }).length, 0) / 1000;
   return {
     'size.amazon': gzip(['content-scripts/overlay-amazon.js']),
+    'size.case-reading': gzip(['case-reading.js']),
     'size.ebay': gzip(['content-scripts/overlay-ebay.js']),
+    'size.topics': gzip(['topics.js']),
+    'size.panel-answers': gzip(['panel-answers.js']),
+    'size.shipment-line': gzip(['shipment-line.js']),
     'size.reply-check': gzip(['reply-check.js']),
     'size.reply-rules': gzip(['reply-rules.js']),
     'size.words': Math.max(...LANGUAGES.map((language) => gzip([`words-${language}.js`]))),

@@ -80,10 +80,12 @@ function plainEmails(text: string): Span[] {
 
 /** `moc.liamg@spmal`, to be read from its end. */
 function isBackwards(local: string, host: string): boolean {
-  if (!local.includes('.')) return false;
-  const turned = [...local].reverse().join('');
-  return isHost(turned) && host.length > 1 && TOP_LEVEL.has(turned.slice(turned.lastIndexOf('.') + 1).toLowerCase());
+  const first = local.indexOf('.');
+  if (first < 0 || host.length < 2 || !TOP_LEVEL.has(turned(local.slice(0, first)).toLowerCase())) return false;
+  return isHost(turned(local));
 }
+
+const turned = (text: string): string => [...text].reverse().join('');
 
 function spacedEmails(text: string): Span[] {
   return [...text.matchAll(SPACED)]
@@ -121,7 +123,7 @@ function isUserPart(text: string, start: number): boolean {
 }
 
 function isHost(host: string): boolean {
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,20}$/u.test(host) && host.length <= 120;
+  return host.includes('.') && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,20}$/u.test(host) && host.length <= 120;
 }
 
 function expand(text: string, from: number, step: 1 | -1, allowed: RegExp): number {
