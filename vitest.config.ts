@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Two cores: two browsers at a time. On a machine that is busy otherwise a step may come late: once more, then.
           fileParallelism: true,
+          // Each file has a browser and a server of its own; only modules are shared, so that they are loaded once.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           retry: 1,

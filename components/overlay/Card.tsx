@@ -9,6 +9,9 @@ import type { Portal } from '../../lib/model/portal';
 import { NoticeActions } from './NoticeActions';
 import { fixText, reasonOf, shortened, sourceText, titleOf } from './texts';
 
+/** What became of the corrected text: the clipboard took it, or the browser refused, and it is shown to be copied by hand. */
+export type Copied = { is: 'not-yet' | 'done' } | { is: 'refused'; text: string };
+
 /** One finding as the card shows it. */
 export interface CardView {
   /** `null` when there is only a notice to show. */
@@ -20,7 +23,7 @@ export interface CardView {
   withKeys: boolean;
   /** A fix that the box did not take. */
   refused: Fix | null;
-  isCopied: boolean;
+  copied: Copied;
   at: CardPlace;
 }
 
@@ -81,9 +84,10 @@ export function Card({ view, notice, portal, words, locale, onFix, onIgnore, onC
           {view.refused && (
             <p class="refused">
               {words('card_refused')}{' '}
-              <Press onPress={onCopy}>{words(view.isCopied ? 'card_copied' : 'card_copy')}</Press>
+              <Press onPress={onCopy}>{words(view.copied.is === 'done' ? 'card_copied' : 'card_copy')}</Press>
             </p>
           )}
+          {view.copied.is === 'refused' && <ByHand text={view.copied.text} label={words('card_not_copied')} />}
           <div class="choices">
             {finding.fixes.map((fix, index) => (
               <Press key={fix.id} kind={index === 0 ? 'primary' : 'plain'} onPress={() => onFix(fix)}>
@@ -109,6 +113,25 @@ export function Card({ view, notice, portal, words, locale, onFix, onIgnore, onC
         </>
       )}
     </div>
+  );
+}
+
+/** The one place of the card that can take the focus, since nothing can be selected without: on a press, all of it. */
+function ByHand({ text, label }: { text: string; label: string }) {
+  const keepDefault = (event: Event) => event.stopPropagation();
+  return (
+    <label class="by-hand">
+      {label}
+      <textarea
+        readOnly
+        tabIndex={-1}
+        rows={3}
+        value={text}
+        onPointerDown={keepDefault}
+        onMouseDown={keepDefault}
+        onClick={(event) => event.currentTarget.select()}
+      />
+    </label>
   );
 }
 

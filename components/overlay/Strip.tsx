@@ -75,7 +75,7 @@ export function Strip(props: StripProps) {
           notice={notice}
           onFix={control.fix}
           onIgnore={control.ignore}
-          onCopy={control.copy}
+          onCopy={() => void control.copy()}
           onStep={control.step}
         />
       )}

@@ -7,7 +7,7 @@ import { actionOf, type OpenedBy } from '../../lib/editor/keys';
 import type { StripActions } from '../../lib/editor/strip';
 import type { Finding, Fix } from '../../lib/model/finding';
 import type { Portal } from '../../lib/model/portal';
-import type { CardView } from './Card';
+import type { CardView, Copied } from './Card';
 import { fixText, gravestFirst, reasonOf, titleOf } from './texts';
 
 const SCOPES: readonly IgnoreScope[] = ['here', 'conversation', 'always'];
@@ -17,7 +17,7 @@ interface Open {
   index: number;
   by: OpenedBy;
   refused: Fix | null;
-  isCopied: boolean;
+  copied: Copied;
 }
 
 interface Around {
@@ -57,7 +57,7 @@ export function createCardControl(around: Around) {
       count: findings().length,
       withKeys: open.by === 'key',
       refused: open.refused,
-      isCopied: open.isCopied,
+      copied: open.copied,
       at: chooseCardPlace(composer, about),
     };
   };
@@ -68,7 +68,7 @@ export function createCardControl(around: Around) {
     stopFollowing = null;
   };
   const openAt = (index: number, by: OpenedBy, refused: Fix | null = null) => {
-    open = { index, by, refused, isCopied: false };
+    open = { index, by, refused, copied: { is: 'not-yet' } };
     stopFollowing ??= watchScroll(actions.box, () => (open?.by === 'hover' ? close() : draw()));
     const finding = shown();
     if (finding && by === 'key') actions.reveal(finding);
@@ -120,18 +120,20 @@ export function createCardControl(around: Around) {
     const next = after === -1 ? 0 : after;
     openAt(by === 1 ? next : (next - 1 + count) % count, opener);
   };
-  const copy = () => {
+  const copy = async () => {
+    const asked = open;
     const finding = shown();
-    if (!open?.refused || !finding) return;
-    const text = actions.corrected(finding, open.refused);
-    composer.ownerDocument.defaultView?.navigator.clipboard
-      .writeText(text)
-      .then(() => {
-        if (!open) return;
-        open.isCopied = true;
-        draw();
-      })
-      .catch(() => undefined);
+    if (!asked?.refused || !finding) return;
+    const text = actions.corrected(finding, asked.refused);
+    try {
+      await navigator.clipboard.writeText(text);
+      asked.copied = { is: 'done' };
+    } catch {
+      asked.copied = { is: 'refused', text };
+    }
+    if (open !== asked) return;
+    draw();
+    around.say(words(asked.copied.is === 'done' ? 'card_copied' : 'card_not_copied'));
   };
 
   return {
@@ -151,6 +153,10 @@ export function createCardControl(around: Around) {
       if (index >= 0 && !(open && by === 'hover' && open.index === index)) openAt(index, by);
     },
     by: () => open?.by ?? null,
+    /** What was opened in passing, or is about a text that is no more, gives way. */
+    typed() {
+      if (open && (open.by !== 'pointer' || open.refused)) close();
+    },
     /** The findings or the box have changed. */
     draw() {
       if (open) draw();

@@ -116,10 +116,7 @@ export function stripDrawer(portal: Portal, words: Words, locale: string, rulesA
       away() {
         if (control.by() === 'hover') control.close();
       },
-      typing() {
-        const by = control.by();
-        if (by === 'hover' || by === 'key') control.close();
-      },
+      typing: control.typed,
       key: control.key,
       place() {
         themeOf(box.element, composer);

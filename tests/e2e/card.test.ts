@@ -5,7 +5,7 @@ import { ebaySite } from '../portals/ebay';
 import { startPortals } from '../portals/server';
 import { openStage, type Stage } from './support/browser';
 import { placeOf, spokenText } from './support/closed';
-import { boxOn, emptyBox, pressUndo, until } from './support/composer';
+import { boxOn, emptyBox, pressUndo, until, write } from './support/composer';
 import { checkOn } from './support/overlay';
 import { redInk } from './support/pixels';
 import { focusReply, openThread } from './support/portals';
@@ -68,6 +68,14 @@ const warnedOf = (page: Page, count: number) =>
     (check) => check?.count === count,
     `${count} findings`,
   );
+/** Lets the page's clipboard be written, or has the browser refuse it; a test may read it either way. */
+const mayCopy = (page: Page, may: boolean) =>
+  stage.browser
+    .defaultBrowserContext()
+    .overridePermissions(new URL(page.url()).origin, [
+      'clipboard-read',
+      ...(may ? (['clipboard-write', 'clipboard-sanitized-write'] as const) : []),
+    ]);
 async function pressOurs(page: Page, label: string): Promise<void> {
   let last = '';
   // Where it stands still: the card may just be coming up.
@@ -97,7 +105,7 @@ const BOXES = [
 describe.each(BOXES)('a fix in $box', ({ open }) => {
   it('by key: exact text, caret after it, one step of Undo, focus in the box all the time', async () => {
     const page = await open();
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await warnedOf(page, 1);
     await page.keyboard.press('F8');
     await saysWhen(page, /E-mail or phone number.*Source: .*Enter or a number applies/, 'the card');
@@ -118,7 +126,7 @@ describe.each(BOXES)('a fix in $box', ({ open }) => {
 
   it('by a press: the same, and the press takes no focus', async () => {
     const page = await open();
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await warnedOf(page, 1);
     await page.keyboard.press('F8');
     await pressOurs(page, 'Remove');
@@ -135,7 +143,7 @@ describe.each(BOXES)('a fix in $box', ({ open }) => {
 describe('the card', () => {
   it('takes its keys from the page only while it is open', async () => {
     const page = await onEbay();
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await warnedOf(page, 1);
     await page.evaluate(() => {
       const heard: string[] = [];
@@ -159,7 +167,7 @@ describe('the card', () => {
 
   it('steps forth and back through the findings, and gives way to typing', async () => {
     const page = await onEbay();
-    await page.keyboard.type('Write to help@brass-lamps.com today. Or see www.brass-lamps.com for more. ');
+    await write(page, 'Write to help@brass-lamps.com today. Or see www.brass-lamps.com for more. ');
     await warnedOf(page, 2);
     await page.keyboard.press('F8');
     await saysWhen(page, /1 of 2.*E-mail or phone number\. /, 'the first');
@@ -177,7 +185,7 @@ describe('the card', () => {
 
   it('comes up where the pointer rests on an underline, and goes when it leaves', async () => {
     const page = await onEbay();
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await warnedOf(page, 1);
     const { clip } = await boxOn(page);
     const inner = { x: clip.x + 4, y: clip.y + 4, width: clip.width - 8, height: clip.height - 8 };
@@ -204,7 +212,7 @@ describe('the card', () => {
 
   it('opens the policy in a tab of its own, without telling it where from', async () => {
     const page = await onEbay();
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await warnedOf(page, 1);
     await page.keyboard.press('F8');
     const source = /Source: .*?, seen \w+ \d+, \d{4}/.exec(await saysWhen(page, /Source: /, 'the source'))?.[0] ?? '';
@@ -223,7 +231,7 @@ describe('the card', () => {
 
   it('says that a box did not take a change, leaves the text as it was, and offers it to copy', async () => {
     const page = await onEbay();
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await warnedOf(page, 1);
     await page.evaluate(() => {
       const box = document.querySelector('textarea') as HTMLTextAreaElement;
@@ -238,7 +246,34 @@ describe('the card', () => {
     await page.keyboard.press('Enter');
     await saysWhen(page, /did not take this change/, 'a word about it');
     expect((await boxOn(page)).text).toBe(TEXT);
-    expect(await placeOf(page, 'replywatch-check', 'Copy corrected text')).not.toBeNull();
+    await mayCopy(page, true);
+    await pressOurs(page, 'Copy corrected text');
+    await saysWhen(page, /change; the text is as before\. Copied/, 'a word that it was copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(MENDED);
+    expect(await boxOn(page)).toMatchObject({ text: TEXT, hasFocus: true });
+
+    // Once more, where the browser refuses: the text can be taken by hand, and goes when it is typed on.
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+    await page.keyboard.press('F8');
+    await saysWhen(page, /Esc closes/, 'the card again');
+    await page.keyboard.press('Enter');
+    await saysWhen(page, /Copy corrected text/, 'the offer again');
+    await mayCopy(page, false);
+    await pressOurs(page, 'Copy corrected text');
+    await saysWhen(page, /Not copied: the browser refused\./, 'a word that it was not');
+    expect((await boxOn(page)).hasFocus).toBe(true);
+    await pressOurs(page, MENDED);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyC');
+    await page.keyboard.up('Control');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(MENDED);
+    await focusReply(page);
+    await page.keyboard.type('Bye');
+    await until(
+      () => placeOf(page, 'replywatch-check', 'Copy corrected text'),
+      (place) => place === null,
+      'the card to go',
+    );
     await page.close();
   });
 });
@@ -248,7 +283,7 @@ describe('ignoring', () => {
 
   it('here: this place only, also while the text around it changes', async () => {
     const page = await onEbay();
-    await page.keyboard.type(TWICE);
+    await write(page, TWICE);
     await warnedOf(page, 2);
     await page.keyboard.press('F8');
     await pressOurs(page, 'Ignore here');
@@ -268,7 +303,7 @@ describe('ignoring', () => {
 
   it('for this conversation: everywhere in it, and nowhere else', async () => {
     const page = await onEbay();
-    await page.keyboard.type(TWICE);
+    await write(page, TWICE);
     await warnedOf(page, 2);
     await page.keyboard.press('F8');
     await pressOurs(page, 'In this conversation');
@@ -276,7 +311,7 @@ describe('ignoring', () => {
     await emptyBox(page);
     await openThread(page, fromBuyer(ebay)[1] as { user: string });
     await focusReply(page);
-    await page.keyboard.type(TWICE);
+    await write(page, TWICE);
     await until(
       () => checkOn(page),
       (check) => check?.categories.includes('contact-info') === true,
@@ -287,7 +322,7 @@ describe('ignoring', () => {
 
   it('always: in every page, kept as rule and hash without the text, until it is forgotten', async () => {
     const first = await onEbay();
-    await first.keyboard.type(TWICE);
+    await write(first, TWICE);
     await warnedOf(first, 2);
     await first.keyboard.press('F8');
     await pressOurs(first, 'Always');
@@ -303,7 +338,7 @@ describe('ignoring', () => {
     await first.close();
 
     const page = await onAmazon();
-    await page.keyboard.type('Hello. Write to HELP@brass-lamps.com today. See www.brass-lamps.com too. ');
+    await write(page, 'Hello. Write to HELP@brass-lamps.com today. See www.brass-lamps.com too. ');
     // The same rule and text, in other letters; the link is another rule's.
     await until(
       () => checkOn(page),
@@ -343,7 +378,7 @@ describe('the strip', () => {
         add(box.x + (n * box.width) / 6, box.y + box.height + 1, box.width / 6, 26);
       }
     }, clip);
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await warnedOf(page, 1);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const covered = await page.evaluate(() => {
@@ -371,7 +406,7 @@ describe('the strip', () => {
 
   it('has one height, and says what assistive technology can do', async () => {
     const page = await onAmazon();
-    await page.keyboard.type(TEXT);
+    await write(page, TEXT);
     await saysWhen(page, /1 policy problem\. E-mail or phone number\. F8 steps through them\./, 'the spoken line');
     await page.close();
   });

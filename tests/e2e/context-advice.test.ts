@@ -5,7 +5,9 @@ import type { SeedConversation } from '../portals/amazon/options';
 import { startPortals } from '../portals/server';
 import { openStage, type Stage } from './support/browser';
 import { spokenText } from './support/closed';
+import { write } from './support/composer';
 import { checkOn, waitForBadges } from './support/overlay';
+import { eventually } from './support/panel';
 import { focusReply, openThread } from './support/portals';
 
 const HOST = 'sellercentral.amazon.co.uk';
@@ -40,15 +42,6 @@ afterAll(async () => {
   await portals?.stop();
 });
 
-async function eventually<T>(get: () => Promise<T>, done: (seen: T) => boolean, what: string): Promise<T> {
-  let seen: T | undefined;
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    seen = await get();
-    if (done(seen)) return seen;
-  }
-  throw new Error(`${what}: not within 15 s, but ${JSON.stringify(seen)}`);
-}
-
 async function openedThread({ buyer }: SeedConversation): Promise<Page> {
   const page = await stage.browser.newPage();
   await page.goto(`https://${HOST}/messaging/inbox-v3?fi=responseNeeded`);
@@ -63,8 +56,8 @@ const categoriesOn = async (page: Page) => (await checkOn(page))?.categories ?? 
 describe('advice from the conversation', () => {
   it("names another order's number and a blank; the right number passes", async () => {
     const page = await openedThread(PLAIN);
-    await page.keyboard.type(`Your order ${PLAIN.orderId} left today. `);
-    await page.keyboard.type('It was packed with order 203-9999999-9999999, {name}. ');
+    await write(page, `Your order ${PLAIN.orderId} left today. `);
+    await write(page, 'It was packed with order 203-9999999-9999999, {name}. ');
     const seen = await eventually(
       () => categoriesOn(page),
       (all) => all.includes('wrong-order') && all.includes('placeholder'),
@@ -81,7 +74,7 @@ describe('advice from the conversation', () => {
     await order.waitForFunction((number) => document.body.textContent?.includes(number) ?? false, {}, TRACKING);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const page = await openedThread(PLAIN);
-    await page.keyboard.type(`Your parcel is ${TRACKING}. The other one is 1Z12345E1305277940. `);
+    await write(page, `Your parcel is ${TRACKING}. The other one is 1Z12345E1305277940. `);
     await eventually(
       () => checkOn(page),
       (check) => check?.categories.join() === 'wrong-tracking' && check.count === 1,
@@ -93,7 +86,7 @@ describe('advice from the conversation', () => {
 
   it("hints at the buyer's language", async () => {
     const page = await openedThread(FRENCH);
-    await page.keyboard.type('Thank you for the photo, we will send you a new lamp today with the same carrier. ');
+    await write(page, 'Thank you for the photo, we will send you a new lamp today with the same carrier. ');
     await eventually(
       () => categoriesOn(page),
       (all) => all.includes('language'),
@@ -113,7 +106,7 @@ describe('advice from the conversation', () => {
     expect(await checkOn(away)).toMatchObject({ verdict: 'clean', count: 0 });
     await away.close();
     const plain = await openedThread(PLAIN);
-    await plain.keyboard.type('The second lamp left today. ');
+    await write(plain, 'The second lamp left today. ');
     await eventually(
       () => spokenText(plain, 'replywatch-check'),
       (text) => text !== '',
@@ -129,7 +122,7 @@ describe('advice from the conversation', () => {
     await page.waitForSelector('kat-radiobutton input[type=radio]');
     await page.click('kat-radiobutton input[type=radio]');
     await focusReply(page);
-    await page.keyboard.type('Your order 203-9999999-9999999 has been shipped. ');
+    await write(page, 'Your order 203-9999999-9999999 has been shipped. ');
     const seen = await eventually(
       () => checkOn(page),
       (check) => check?.categories.join() === 'proactive,wrong-order',
@@ -138,7 +131,7 @@ describe('advice from the conversation', () => {
     expect(seen?.verdict).toBe('warning');
     await page.close();
     const reply = await openedThread(PLAIN);
-    await reply.keyboard.type('Your order has been shipped with the second lamp in it. ');
+    await write(reply, 'Your order has been shipped with the second lamp in it. ');
     await eventually(
       () => checkOn(reply),
       (check) => check?.verdict === 'clean',

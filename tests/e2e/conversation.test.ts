@@ -1,64 +1,24 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { amazonSite } from '../portals/amazon';
-import { carriersSite, type Mood } from '../portals/carriers';
-import { startPortals } from '../portals/server';
-import { openStage, type Stage } from './support/browser';
+import type { Mood } from '../portals/carriers';
 import { boxOn, emptyBox, until } from './support/composer';
-import { keepDhlKey, NUMBER, openOwnWindow, orderSeen, parcelOf } from './support/conversation';
+import { HOST, INBOX, keepDhlKey, NUMBER, ORDER, openDesk, orderSeen, parcelSites } from './support/conversation';
 import { press, storedIn } from './support/panel';
-import { permittedBuild } from './support/permitted-build';
 import { focusReply, openThread } from './support/portals';
 
-const ORDER = '026-1234567-1234561';
-const HOST = 'https://sellercentral.amazon.co.uk';
-const INBOX = `${HOST}/messaging/inbox-v3?fi=responseNeeded`;
-const now = Date.now();
-const amazon = amazonSite({
-  now,
-  hosts: ['sellercentral.amazon.co.uk'],
-  conversations: [
-    {
-      buyer: 'Palmer',
-      orderId: ORDER,
-      subject: 'Parcel not moving',
-      status: 'action-needed',
-      fulfilment: 'seller',
-      promisedInDays: -2,
-      tracking: { carrier: 'DHL', number: NUMBER },
-      messages: [{ from: 'buyer', minutesAgo: 1400, text: 'Hello, where is my order? It has not arrived yet.' }],
-    },
-    {
-      buyer: 'Imani',
-      orderId: '026-7654321-1234568',
-      subject: 'Wrong colour',
-      status: 'action-needed',
-      fulfilment: 'seller',
-      messages: [{ from: 'buyer', minutesAgo: 600, text: 'I ordered brass and got chrome.' }],
-    },
-  ],
-});
-const carriers = carriersSite({ key: 'right-key', parcels: { [NUMBER]: parcelOf(now) } });
+const { amazon, carriers } = parcelSites(Date.now());
 
-let portals: Awaited<ReturnType<typeof startPortals>>;
-let stage: Stage;
+let desk: Awaited<ReturnType<typeof openDesk>>;
 let portal: Page;
 let panel: Page;
-let settings: Page;
 
 beforeAll(async () => {
-  portals = await startPortals([amazon, carriers]);
-  stage = await openStage({ port: portals.port, build: permittedBuild() });
-  settings = await stage.open('options.html');
-  panel = await openOwnWindow(stage, settings);
-  portal = await stage.browser.newPage();
+  desk = await openDesk({ amazon, carriers });
+  ({ portal, panel } = desk);
   await portal.goto(INBOX);
 }, 60_000);
-afterAll(async () => {
-  await stage?.close();
-  await portals?.stop();
-});
+afterAll(() => desk?.close());
 
 const textOf = (selector: string) =>
   panel.$$eval(selector, (all) => all.map((one) => one.textContent ?? '').join(' ')).catch(() => '');
@@ -103,7 +63,7 @@ describe('the conversation that the tab has open', () => {
   });
 
   it('with a key: the parcel, from the carrier, and where it was', async () => {
-    await keepDhlKey(settings);
+    await keepDhlKey(desk.settings);
     await openThread(portal, { buyer: 'Imani' });
     await panel.waitForFunction(() => /Imani/.test(document.querySelector('.conversation-head')?.textContent ?? ''));
     await openThread(portal, { buyer: 'Palmer' });
@@ -233,7 +193,7 @@ describe('for everybody', () => {
 
   it('nothing was sent, nobody but portal and carrier was asked', async () => {
     expect(amazon.posted).toEqual([]);
-    expect(portals.unexpected()).toEqual([]);
+    expect(desk.portals.unexpected()).toEqual([]);
     expect((await storedIn(panel)).conversations.length).toBeGreaterThan(0);
     await press(panel, 'Ask again');
   });

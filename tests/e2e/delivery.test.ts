@@ -8,7 +8,7 @@ import { openStage, type Stage } from './support/browser';
 import { spokenText } from './support/closed';
 import { badgesOn, waitForBadges } from './support/overlay';
 import { openThread, pressSend } from './support/portals';
-import { isSentOnce, pressOurs, says, typeReply, until } from './support/sending';
+import { isSentOnce, letPass, oneLook, pressOurs, says, typeReply, until } from './support/sending';
 
 const now = Date.now();
 const CLEAN = 'Your parcel left our warehouse this morning. ';
@@ -61,6 +61,12 @@ async function sendIn(name: keyof typeof SITES, buyerAt = 0) {
   return { page, truth, before, site, host };
 }
 
+/** Longer than any page takes to show what became of a message. */
+async function tooLong(page: Page): Promise<void> {
+  await oneLook();
+  await letPass(page, stage.extensionId, 16_000);
+}
+
 const isIn = (caseId: string) => (badge: { place: string; conversation: string }) =>
   badge.place === 'thread' && badge.conversation === caseId;
 const threadBadge = async (page: Page, caseId: string) => (await badgesOn(page)).find(isIn(caseId));
@@ -105,7 +111,8 @@ describe('a reply that Amazon refuses', () => {
     );
     expect(kept).toMatchObject({ state: 'open' });
     // Longer than a reply that looks delivered takes to be believed.
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await letPass(page, stage.extensionId, 4000);
+    await oneLook();
     const after = await threadBadge(page, truth.caseId);
     expect(after?.due).toBe(before?.due);
     expect(after?.band).toBe(before?.band);
@@ -164,7 +171,8 @@ describe('a reply that arrives', () => {
       (badge) => badge?.band === 'answered',
       'the badge to be answered',
     );
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await letPass(page, stage.extensionId, 20_000);
+    await oneLook();
     expect(await spokenText(page, 'replywatch-check')).not.toMatch(/not checked|did not deliver/);
     await page.close();
   });
@@ -176,7 +184,12 @@ describe('a reply that arrives', () => {
     await typeReply(page, CLEAN, 'clean');
     await pressSend(page);
     await isSentOnce(ebay.posted, 0);
-    await new Promise((resolve) => setTimeout(resolve, 17_000));
+    // Twice: by the second time it has certainly been seen that the box is empty.
+    for (let time = 0; time < 2; time++) {
+      await oneLook();
+      await letPass(page, stage.extensionId, 17_000);
+    }
+    await oneLook();
     expect(await spokenText(page, 'replywatch-check')).not.toMatch(/not checked/);
     await page.close();
   });
@@ -185,6 +198,7 @@ describe('a reply that arrives', () => {
 describe('a reply of which the page tells nothing', () => {
   it('is not checked, and marked by hand as not delivered', async () => {
     const { page, truth, before } = await sendIn('silent');
+    await tooLong(page);
     await until(
       () => spokenText(page, 'replywatch-check'),
       (said) => said.includes('Delivery not checked: open Sent messages to see it.'),
@@ -204,6 +218,7 @@ describe('a reply of which the page tells nothing', () => {
 
   it('is marked by hand as delivered', async () => {
     const { page, truth } = await sendIn('silent', 1);
+    await tooLong(page);
     await until(
       () => spokenText(page, 'replywatch-check'),
       (said) => said.includes('Delivery not checked'),
@@ -225,6 +240,7 @@ describe('a reply of which the page tells nothing', () => {
     await openThread(page, silentEbay.truth().find((truth) => truth.lastFrom === 'buyer') as { user: string });
     await typeReply(page, CLEAN, 'clean');
     await pressSend(page);
+    await tooLong(page);
     await until(
       () => spokenText(page, 'replywatch-check'),
       (said) => said.includes('Delivery not checked'),

@@ -99,30 +99,21 @@ describe("the page's own elements, with the extension and without", () => {
   });
 
   it('layout shift stays 0 while badges are drawn', async () => {
-    const page = await stage.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await settle(page, places[0]?.url ?? '');
-    const ours = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-    );
-    const without = await plain.newPage();
-    await without.evaluateOnNewDocument(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await settle(without, places[0]?.url ?? '');
-    const native = await without.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-    );
+    const shiftIn = async (browser: Browser) => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await settle(page, places[0]?.url ?? '');
+      const all = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      await page.close();
+      return all.reduce((a, b) => a + b, 0);
+    };
+    const [ours = 0, native = 0] = await Promise.all([stage.browser, plain].map(shiftIn));
     expect(ours).toBeLessThanOrEqual(native);
   });
 });

@@ -80,7 +80,8 @@ async function open(options: EbaySiteOptions, path = '/cnt/ViewMessage?group_typ
   return site;
 }
 
-const listed = () => page.waitForFunction(() => !document.querySelector('.msg-inbox-list .skeleton'));
+// Not asked at each frame: a frame of 1,000 rows takes seconds to draw.
+const listed = () => page.waitForFunction(() => !document.querySelector('.msg-inbox-list .skeleton'), { polling: 50 });
 
 /** Reads the page (or a frame of it) as the overlay would. */
 function look(where: Page | Frame = page): Promise<Look> {

@@ -4,6 +4,7 @@ import { amazonSite } from '../portals/amazon';
 import { ebaySite } from '../portals/ebay';
 import { startPortals } from '../portals/server';
 import { openStage, type Stage } from './support/browser';
+import { write } from './support/composer';
 import { checkOn } from './support/overlay';
 import { openThread, pressSend } from './support/portals';
 import { FORBIDDEN, isSentOnce, pressOurs, says, seenBySender, staysUnsent, typeReply, until } from './support/sending';
@@ -280,7 +281,7 @@ describe('the send guard', () => {
     const box = await frame?.waitForSelector('textarea');
     await box?.click();
     await frame?.waitForSelector('replywatch-check', { timeout: 15_000 });
-    await page.keyboard.type(FORBIDDEN);
+    await write(page, FORBIDDEN);
     await frame?.waitForSelector('replywatch-check[data-verdict=violation]', { timeout: 15_000 });
     const before = site.posted.length;
     await (await frame?.$('#imageupload__send--button'))?.click();
@@ -356,7 +357,7 @@ describe('the send guard', () => {
       const before = posted.length;
       const box = await page.waitForSelector('textarea');
       await box?.click();
-      await page.keyboard.type(FORBIDDEN);
+      await write(page, FORBIDDEN);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect((await checkOn(page)) === null).toBe('replyCheck' in settings);
       await pressSend(page);

@@ -1,71 +1,27 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { amazonSite } from '../portals/amazon';
-import { carriersSite } from '../portals/carriers';
-import { startPortals } from '../portals/server';
-import { openStage, type Stage } from './support/browser';
 import { boxOn, emptyBox, until } from './support/composer';
-import { keepDhlKey, NUMBER, openOwnWindow, parcelOf } from './support/conversation';
-import { permittedBuild } from './support/permitted-build';
+import { HOST, INBOX, keepDhlKey, NUMBER, ORDER, openDesk, orderSeen, parcelSites } from './support/conversation';
 import { openThread } from './support/portals';
 
 // From a click on the conversation to the filled native box.
 
-const ORDER = '026-1234567-1234561';
-const INBOX = 'https://sellercentral.amazon.co.uk/messaging/inbox-v3?fi=responseNeeded';
 const PALMER = { buyer: 'Palmer' };
-const now = Date.now();
-const amazon = amazonSite({
-  now,
-  hosts: ['sellercentral.amazon.co.uk'],
-  conversations: [
-    {
-      buyer: PALMER.buyer,
-      orderId: ORDER,
-      subject: 'Parcel not moving',
-      status: 'action-needed',
-      fulfilment: 'seller',
-      promisedInDays: -2,
-      tracking: { carrier: 'DHL', number: NUMBER },
-      messages: [{ from: 'buyer', minutesAgo: 1400, text: 'Hello, where is my order? It has not arrived yet.' }],
-    },
-    {
-      buyer: 'Imani',
-      orderId: '026-7654321-1234568',
-      subject: 'Wrong colour',
-      status: 'action-needed',
-      fulfilment: 'seller',
-      messages: [{ from: 'buyer', minutesAgo: 600, text: 'I ordered brass and got chrome.' }],
-    },
-  ],
-});
-const carriers = carriersSite({ key: 'right-key', parcels: { [NUMBER]: parcelOf(now) } });
+const { amazon, carriers } = parcelSites(Date.now());
 
-let portals: Awaited<ReturnType<typeof startPortals>>;
-let stage: Stage;
+let desk: Awaited<ReturnType<typeof openDesk>>;
 let portal: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  portals = await startPortals([amazon, carriers]);
-  stage = await openStage({ port: portals.port, build: permittedBuild() });
-  const settings = await stage.open('options.html');
-  await keepDhlKey(settings);
-  panel = await openOwnWindow(stage, settings);
-  portal = await stage.browser.newPage();
+  desk = await openDesk({ amazon, carriers });
+  ({ portal, panel } = desk);
+  await keepDhlKey(desk.settings);
   // The order page was opened once: that is all the panel knows the order by.
-  await portal.goto(`https://sellercentral.amazon.co.uk/orders-v3/order/${ORDER}`);
-  await until(
-    () => panel.evaluate(() => document.querySelectorAll('[data-portal-summary]').length),
-    (count) => count === 2,
-    'the panel',
-  );
-  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await portal.goto(`${HOST}/orders-v3/order/${ORDER}`);
+  await orderSeen(panel);
 }, 60_000);
-afterAll(async () => {
-  await stage?.close();
-  await portals?.stop();
-});
+afterAll(() => desk?.close());
 
 /** The conversation has been open before: parcel and order are known. */
 async function openAndForget(): Promise<void> {
@@ -142,7 +98,7 @@ describe('from the conversation to the filled box', () => {
     await panel.waitForFunction(() => /Nothing was sent/.test(document.querySelector('.message')?.textContent ?? ''));
     expect(amazon.posted).toEqual([]);
     expect(carriers.asked.get('dhl')).toBe(1);
-    expect(portals.unexpected()).toEqual([]);
+    expect(desk.portals.unexpected()).toEqual([]);
     await emptyBox(portal);
   });
 
@@ -161,7 +117,7 @@ describe('from the conversation to the filled box', () => {
     keys += 1;
     await suggested();
     // Opened in a tab of its own: the list may hold what somebody has typed.
-    portal = (await stage.browser.pages()).find((page) => page.url().includes('cc=')) ?? portal;
+    portal = (await desk.stage.browser.pages()).find((page) => page.url().includes('cc=')) ?? portal;
     const ms = await timeToText(async () => {
       await panel.keyboard.press('1');
       keys += 1;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ShipmentReason } from '../../model/shipment';
-import { form } from './oauth';
+import { tokenAt } from './oauth';
 import {
   byCode,
   eventOf,
@@ -140,12 +140,7 @@ export const FEDEX: Source = {
   batch: 30,
   quota: { gap: 1000, perDay: 100_000 },
   seen: '2026-11-22',
-  token: ({ id = '', secret = '' }) => ({
-    url: 'https://apis.fedex.com/oauth/token',
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: form({ grant_type: 'client_credentials', client_id: id, client_secret: secret }),
-  }),
+  token: tokenAt('https://apis.fedex.com/oauth/token', 'form'),
   ask: (numbers, _keys, token) => ({
     url: 'https://apis.fedex.com/track/v1/trackingnumbers',
     method: 'POST',

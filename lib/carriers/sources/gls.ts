@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ShipmentStatus } from '../../model/shipment';
-import { form } from './oauth';
+import { tokenAt } from './oauth';
 import { eventOf, failed, listOf, lookUp, parseBody, part, placeOf, reasonIn, Text, tracked, unreadable } from './read';
 import type { Answered, Source } from './source';
 import { stampOf } from './times';
@@ -97,12 +97,7 @@ export const GLS: Source = {
   batch: 10,
   quota: { gap: 1000, perDay: 500 },
   seen: '2026-11-22',
-  token: ({ id = '', secret = '' }) => ({
-    url: 'https://api.gls-group.net/oauth2/v2/token',
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: form({ grant_type: 'client_credentials', client_id: id, client_secret: secret }),
-  }),
+  token: tokenAt('https://api.gls-group.net/oauth2/v2/token', 'form'),
   ask: (numbers, _keys, token) => ({
     url: `https://api.gls-group.net/track-and-trace-v1/tracking/simple/trackids/${numbers.map(encodeURIComponent).join(',')}?showEvents=true`,
     method: 'GET',

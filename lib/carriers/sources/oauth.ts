@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { errorOf, parseBody, statusError } from './read';
-import type { TrackingError } from './source';
+import type { Source, TrackingError } from './source';
 
 const Token = z.object({
   access_token: z.string().check(z.minLength(1), z.maxLength(8192)),
@@ -22,5 +22,28 @@ export function readToken(body: string, status: number): TokenReply {
   return { error: statusError(status) ?? errorOf('malformed') };
 }
 
-/** A form body. */
-export const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
+/**
+ * Asks for a token with a key of `id` and `secret` (client credentials).
+ * @param sent where the service wants the key: in a form, in JSON, or as `Basic` credentials beside a form
+ */
+export const tokenAt =
+  (url: string, sent: 'form' | 'json' | 'basic'): NonNullable<Source['token']> =>
+  ({ id = '', secret = '' }) => {
+    const grant = { grant_type: 'client_credentials' };
+    const fields = sent === 'basic' ? grant : { ...grant, client_id: id, client_secret: secret };
+    return {
+      url,
+      method: 'POST',
+      headers: {
+        ...(sent === 'basic' ? { Authorization: basic(id, secret) } : {}),
+        'Content-Type': sent === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
+      },
+      body: sent === 'json' ? JSON.stringify(fields) : new URLSearchParams(fields).toString(),
+    };
+  };
+
+/** `Basic` credentials. */
+const basic = (user: string, password: string): string => {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+};

@@ -184,9 +184,3 @@ export function byCode(groups: Partial<Record<ShipmentStatus, string>>): Record<
   }
   return table;
 }
-
-/** `Basic` credentials. */
-export const basic = (user: string, password: string): string => {
-  const bytes = new TextEncoder().encode(`${user}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
-};

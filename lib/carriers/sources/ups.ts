@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { form } from './oauth';
+import { tokenAt } from './oauth';
 import {
-  basic,
   byCode,
   eventOf,
   failed,
@@ -143,12 +142,7 @@ export const UPS: Source = {
   // UPS publishes no limit; one request a second has drawn no 10429 in public reports.
   quota: { gap: 1000, perDay: 5000 },
   seen: '2026-11-22',
-  token: ({ id = '', secret = '' }) => ({
-    url: 'https://onlinetools.ups.com/security/v1/oauth/token',
-    method: 'POST',
-    headers: { Authorization: basic(id, secret), 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: form({ grant_type: 'client_credentials' }),
-  }),
+  token: tokenAt('https://onlinetools.ups.com/security/v1/oauth/token', 'basic'),
   ask: ([number = ''], _keys, token) => ({
     url: `https://onlinetools.ups.com/api/track/v1/details/${encodeURIComponent(number)}?locale=en_US&returnSignature=false&returnMilestones=false&returnPOD=false`,
     method: 'GET',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ShipmentStatus } from '../../model/shipment';
+import { tokenAt } from './oauth';
 import {
   byCode,
   eventOf,
@@ -119,12 +120,7 @@ export const USPS: Source = {
   // New apps get about 60 requests an hour over all of USPS's APIs (users' reports).
   quota: { gap: 2000, perHour: 55 },
   seen: '2026-11-22',
-  token: ({ id = '', secret = '' }) => ({
-    url: 'https://apis.usps.com/oauth2/v3/token',
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ client_id: id, client_secret: secret, grant_type: 'client_credentials' }),
-  }),
+  token: tokenAt('https://apis.usps.com/oauth2/v3/token', 'json'),
   ask: ([number = ''], _keys, token) => ({
     url: `https://apis.usps.com/tracking/v3/tracking/${encodeURIComponent(number)}?expand=DETAIL`,
     method: 'GET',

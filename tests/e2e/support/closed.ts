@@ -48,7 +48,10 @@ export async function placeOf(
     };
     walk(root, false, null);
     if (found === null) return null;
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: found });
+    // It may have gone since.
+    const box = await session.send('DOM.getBoxModel', { backendNodeId: found }).catch(() => null);
+    if (!box) return null;
+    const { model } = box;
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   } finally {

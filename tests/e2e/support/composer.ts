@@ -41,6 +41,12 @@ export function boxOn(page: Page): Promise<SeenBox> {
   });
 }
 
+/** Writes a text where the caret is: at once, as an input method does, and its last letter by key. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.sendCharacter(text.slice(0, -1));
+  await page.keyboard.type(text.slice(-1));
+}
+
 /** Takes all text out of the box, by keys. */
 export async function emptyBox(page: Page): Promise<void> {
   await page.keyboard.down('Control');

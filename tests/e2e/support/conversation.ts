@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer';
+import { amazonSite } from '../../portals/amazon';
+import { carriersSite } from '../../portals/carriers';
 import type { StandInParcel } from '../../portals/carriers/answers';
-import type { Stage } from './browser';
+import { startPortals } from '../../portals/server';
+import { openStage, type Stage } from './browser';
+import { permittedBuild } from './permitted-build';
+
+export const HOST = 'https://sellercentral.amazon.co.uk';
+export const INBOX = `${HOST}/messaging/inbox-v3?fi=responseNeeded`;
+/** Palmer's, whose parcel is late. */
+export const ORDER = '026-1234567-1234561';
 
 /** A number of DHL's with the right check digit; made up. */
 export const NUMBER = '00340434161094015902';
@@ -17,6 +26,55 @@ export function parcelOf(now: number): StandInParcel {
       { at: ago(38), text: 'The shipment has been processed in the parcel center', place: 'Köln' },
       { at: ago(52), text: 'The shipment has been picked up', place: 'Bonn' },
     ],
+  };
+}
+
+/** Two buyers at Seller Central, one of them with a parcel, and the carrier who knows it. */
+export function parcelSites(now: number) {
+  const amazon = amazonSite({
+    now,
+    hosts: [new URL(HOST).host],
+    conversations: [
+      {
+        buyer: 'Palmer',
+        orderId: ORDER,
+        subject: 'Parcel not moving',
+        status: 'action-needed',
+        fulfilment: 'seller',
+        promisedInDays: -2,
+        tracking: { carrier: 'DHL', number: NUMBER },
+        messages: [{ from: 'buyer', minutesAgo: 1400, text: 'Hello, where is my order? It has not arrived yet.' }],
+      },
+      {
+        buyer: 'Imani',
+        orderId: '026-7654321-1234568',
+        subject: 'Wrong colour',
+        status: 'action-needed',
+        fulfilment: 'seller',
+        messages: [{ from: 'buyer', minutesAgo: 600, text: 'I ordered brass and got chrome.' }],
+      },
+    ],
+  });
+  return { amazon, carriers: carriersSite({ key: 'right-key', parcels: { [NUMBER]: parcelOf(now) } }) };
+}
+
+/** The panel in a window of its own beside an empty tab for the portal, with the permission to ask carriers. */
+export async function openDesk({ amazon, carriers }: ReturnType<typeof parcelSites>) {
+  const portals = await startPortals([amazon, carriers]);
+  const stage = await openStage({ port: portals.port, build: permittedBuild() });
+  const settings = await stage.open('options.html');
+  const panel = await openOwnWindow(stage, settings);
+  const portal = await stage.browser.newPage();
+  return {
+    portals,
+    stage,
+    settings,
+    panel,
+    portal,
+    async close() {
+      await stage.close();
+      await portals.stop();
+    },
   };
 }
 

@@ -60,6 +60,8 @@ const plain = (script: string, around?: (list: string) => string) =>
   inboxPage(plainList(PLAIN, Date.now(), around), script);
 const PAGES: Record<string, () => ReturnType<typeof inboxPage>> = {
   calm: () => plain(''),
+  cramped: () =>
+    inboxPage(plainList(PLAIN, Date.now()), '', '<style>.line span:has(> *) { padding-inline-end: 20px }</style>'),
   empty: () => inboxPage('<p>Nothing</p>'),
   lateTaken: () =>
     plain(`window.take = () => {

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { spokenText } from './closed';
+import { write } from './composer';
 import { checkOn } from './overlay';
 import { focusReply } from './portals';
+import { inOurWorld } from './trouble';
 
 interface Node {
   nodeId: number;
@@ -31,10 +33,10 @@ export async function until<T>(
   throw new Error(`${what}: not within ${timeout} ms, but ${JSON.stringify(value)}`);
 }
 
-/** Types a text into the reply box with real keys, and waits until its verdict stands. */
+/** Writes a text into the reply box, and waits until its verdict stands. */
 export async function typeReply(page: Page, text: string, verdict = 'violation'): Promise<void> {
   await focusReply(page);
-  await page.keyboard.type(text);
+  await write(page, text);
   await until(
     () => checkOn(page),
     (check) => check?.verdict === verdict,
@@ -78,9 +80,19 @@ export async function pressOurs(page: Page, label: string): Promise<void> {
 export const seenBySender = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.documentElement.getAttribute('data-seen'));
 
-/** Nothing arrives within a while: long enough for any page of the stand-ins to send. */
+/** Lets `ms` pass for the overlay on a page: from now on its clock is so far ahead. Its timers are as they were. */
+export const letPass = (page: Page, extensionId: string, ms: number): Promise<unknown> =>
+  inOurWorld(page, extensionId, `void (Date.now = ((now) => () => now() + ${ms})(Date.now))`);
+
+/** More than the second after which a page is looked at again while a message is on its way. */
+export const oneLook = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 1300));
+
+/**
+ * Nothing arrives within a while: any page of the stand-ins sends at once, and after 500 ms another press is no double
+ * click any more.
+ */
 export async function staysUnsent(posted: readonly unknown[], before: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await new Promise((resolve) => setTimeout(resolve, 600));
   expect(posted.length - before).toBe(0);
 }
 

@@ -192,5 +192,6 @@ async function clientFile(path: string): Promise<SiteAnswer> {
   const name = /^\/standin\/client\/([a-z-]+\.(?:js|css))$/.exec(path)?.[1];
   if (!name) return { status: 404, body: '' };
   const type = name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
-  return { type, body: await readFile(new URL(`./client/${name}`, import.meta.url)) };
+  const headers = { 'cache-control': 'public, max-age=3600' };
+  return { type, headers, body: await readFile(new URL(`./client/${name}`, import.meta.url)) };
 }

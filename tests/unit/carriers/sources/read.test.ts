@@ -93,6 +93,23 @@ describe('a batch', () => {
 });
 
 describe('a token', () => {
+  const FORM = 'grant_type=client_credentials&client_id=me&client_secret=a%26b';
+  it.each([
+    ['fedex', 'application/x-www-form-urlencoded', FORM, undefined],
+    ['gls', 'application/x-www-form-urlencoded', FORM, undefined],
+    ['ups', 'application/x-www-form-urlencoded', 'grant_type=client_credentials', `Basic ${btoa('me:a&b')}`],
+    [
+      'usps',
+      'application/json',
+      '{"grant_type":"client_credentials","client_id":"me","client_secret":"a&b"}',
+      undefined,
+    ],
+  ] as const)('of %s is asked for as the service wants it', (id, type, body, authorization) => {
+    const request = SOURCES[id].token?.({ id: 'me', secret: 'a&b' });
+    expect(request).toMatchObject({ method: 'POST', body, headers: { 'Content-Type': type } });
+    expect(request?.headers.Authorization).toBe(authorization);
+  });
+
   it.each([
     ['{"access_token":"abc","expires_in":3599}', 200, { token: 'abc', expiresIn: 3599 }],
     ['{"access_token":"abc","expires_in":"14399"}', 200, { token: 'abc', expiresIn: 14399 }],
