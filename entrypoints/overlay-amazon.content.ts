@@ -11,5 +11,9 @@ export default defineContentScript({
   runAt: 'document_start',
   // Seller Central is read in its top frame.
   allFrames: false,
-  main: (context) => runOverlay(window, amazon, untilReplaced(context.signal)),
+  // Gives nothing back: put into a tab that is still loading, the browser holds back its `load` until that is there,
+  // and the overlay waits for `load`.
+  main(context) {
+    void runOverlay(window, amazon, untilReplaced(context.signal));
+  },
 });

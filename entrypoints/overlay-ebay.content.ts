@@ -11,5 +11,9 @@ export default defineContentScript({
   runAt: 'document_start',
   // eBay's compose dialog is a frame of its own.
   allFrames: true,
-  main: (context) => runOverlay(window, ebay, untilReplaced(context.signal)),
+  // Gives nothing back: put into a tab that is still loading, the browser holds back its `load` until that is there,
+  // and the overlay waits for `load`.
+  main(context) {
+    void runOverlay(window, ebay, untilReplaced(context.signal));
+  },
 });

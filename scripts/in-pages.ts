@@ -1,5 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { Entrypoint } from 'wxt';
+import { AMAZON_SELECTORS } from '../lib/portals/amazon/selectors';
+import { EBAY_SELECTORS } from '../lib/portals/ebay/selectors';
+import type { Selectors } from '../lib/portals/selectors';
 
 type Plugin = Extract<NonNullable<import('vite').InlineConfig['plugins']>[number], { name: string }>;
 
@@ -16,6 +19,22 @@ const IN_RULES = new Map(
   ['as-of', 'buyer', 'engine', 'lexicon/index'].map((name) => [resolve(ROOT, 'lib/compliance', name), name]),
 );
 const VIRTUAL = '\0in-pages:';
+
+/** Tables of selectors: a page needs neither their sources nor what they say to people. */
+const SELECTORS = new Map<string, Record<string, Selectors>>([
+  [resolve(ROOT, 'lib/portals/amazon/selectors.ts'), { AMAZON_SELECTORS }],
+  [resolve(ROOT, 'lib/portals/ebay/selectors.ts'), { EBAY_SELECTORS }],
+]);
+
+/** What a page's script gets in place of such a file. */
+function bareSelectors(file: Record<string, Selectors>): string {
+  return Object.entries(file)
+    .map(([name, { portal, version, hooks }]) => {
+      const bare: Selectors = { portal, version, hooks: hooks.map(({ id, css, grade }) => ({ id, css, grade })) };
+      return `export const ${name} = ${JSON.stringify(bare)};`;
+    })
+    .join('\n');
+}
 
 /**
  * In place of the polyfill: under Manifest V3 the browsers' own functions give promises, too, and `chrome` is the name
@@ -38,6 +57,8 @@ export function inPages(entrypoints: readonly Entrypoint[]): Plugin | null {
       return name === undefined ? null : VIRTUAL + name;
     },
     load(id) {
+      const selectors = SELECTORS.get(id);
+      if (selectors) return bareSelectors(selectors);
       if (!id.startsWith(VIRTUAL)) return null;
       const name = id.slice(VIRTUAL.length);
       if (name === POLYFILL) return 'export default chrome;';

@@ -1,11 +1,19 @@
 import { counted } from '../../lib/core/plural';
+import type { WordKey } from '../../lib/core/words';
 import { type PortalCounts, totalText } from '../../lib/inbox/counts';
 import type { CoverageState } from '../../lib/inbox/coverage';
+import type { NoBadges } from '../../lib/model/coverage';
 import { PORTAL_NAMES } from '../../lib/sla/sentences';
 import { useSpeech } from '../kit/speech';
 
 /** States in which no fresh number can be shown. */
 const SILENT: ReadonlySet<CoverageState> = new Set(['never-seen', 'off']);
+
+/** The numbers are right all the same: only the portal's own list stays bare. */
+const NO_BADGES: Record<NoBadges, WordKey> = {
+  'no-room': 'panel_no_badges_room',
+  'page-removes-them': 'panel_no_badges_removed',
+};
 
 /** One portal at a glance: its number, and what that number rests on. */
 export function PortalSummary({ view }: { view: PortalCounts }) {
@@ -63,10 +71,13 @@ function Coverage({ view }: { view: PortalCounts }) {
   };
   const doubt = doubts[view.state];
   return (
-    <p class="summary-coverage">
-      {doubt && <span class="summary-doubt">{doubt}</span>}
-      {parts.filter(Boolean).join(' · ')}
-    </p>
+    <>
+      <p class="summary-coverage">
+        {doubt && <span class="summary-doubt">{doubt}</span>}
+        {parts.filter(Boolean).join(' · ')}
+      </p>
+      {view.noBadges && <p class="summary-coverage">{words(NO_BADGES[view.noBadges])}</p>}
+    </>
   );
 }
 

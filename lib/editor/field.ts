@@ -1,3 +1,5 @@
+import { isValueBox, type Piece, piecesOf, type ValueBox } from './field-text';
+
 /** A native reply box behind one face: what is in it, and where the caret stands. */
 export interface Field {
   element: HTMLElement;
@@ -25,12 +27,10 @@ interface WithValueRange {
 
 /** @param element a `textarea`, text `input` or `contenteditable` element */
 export function fieldOf(element: HTMLElement): Field {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
-    ? valueField(element)
-    : editableField(element);
+  return isValueBox(element) ? valueField(element) : editableField(element);
 }
 
-function valueField(element: HTMLTextAreaElement | HTMLInputElement): Field {
+function valueField(element: ValueBox): Field {
   return {
     element,
     text: () => element.value,
@@ -52,29 +52,8 @@ function valueField(element: HTMLTextAreaElement | HTMLInputElement): Field {
   };
 }
 
-interface Piece {
-  node: Text;
-  start: number;
-}
-
 function editableField(element: HTMLElement): Field {
-  const pieces = (): { text: string; pieces: Piece[] } => {
-    let text = '';
-    const found: Piece[] = [];
-    // Not by recursion: pasted markup can nest deeper than the stack reaches.
-    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let child = walker.nextNode(); child; child = walker.nextNode()) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        found.push({ node: child as Text, start: text.length });
-        text += (child as Text).data;
-      } else if (child.nodeName === 'BR') {
-        text += '\n';
-      } else if (/^(?:DIV|P|LI|UL|OL|BLOCKQUOTE)$/.test(child.nodeName) && text !== '' && !text.endsWith('\n')) {
-        text += '\n';
-      }
-    }
-    return { text, pieces: found };
-  };
+  const pieces = () => piecesOf(element).pieces;
   /** Between two text nodes an offset is the end of the one and the start of the other: `side` says which is meant. */
   const spot = (found: Piece[], offset: number, side: 'after' | 'before') => {
     const before = found.findLast((candidate) => candidate.start < offset || candidate.start === 0);
@@ -86,18 +65,18 @@ function editableField(element: HTMLElement): Field {
   };
   return {
     element,
-    text: () => pieces().text,
+    text: () => piecesOf(element).text,
     caret() {
       const selection = (
         element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null })
       ).getSelection?.();
       const node = selection?.isCollapsed ? selection.anchorNode : null;
-      const piece = node && pieces().pieces.find((candidate) => candidate.node === node);
+      const piece = node && pieces().find((candidate) => candidate.node === node);
       return piece ? piece.start + (selection?.anchorOffset ?? 0) : null;
     },
     maxLength: () => null,
     ranges(spans) {
-      const found = spans.length > 0 ? pieces().pieces : [];
+      const found = spans.length > 0 ? pieces() : [];
       return spans.map(({ start, end }) => {
         const from = spot(found, start, 'after');
         const to = spot(found, end, 'before');
@@ -111,7 +90,7 @@ function editableField(element: HTMLElement): Field {
       });
     },
     select(start, end) {
-      const found = pieces().pieces;
+      const found = pieces();
       const from = spot(found, start, 'after');
       const to = spot(found, end, 'before');
       if (!from || !to) return false;

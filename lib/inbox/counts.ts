@@ -1,6 +1,6 @@
 import type { Account } from '../model/account';
 import type { Conversation } from '../model/conversation';
-import type { Coverage, ViewCoverage } from '../model/coverage';
+import type { Coverage, NoBadges, ViewCoverage } from '../model/coverage';
 import type { Portal, View } from '../model/portal';
 import type { Settings } from '../model/settings';
 import { PRESSING } from '../sla/band';
@@ -22,6 +22,8 @@ export interface Counts {
   /** When the list was last read well, ms UTC; `null`: never. */
   seenAt: number | null;
   state: CoverageState;
+  /** Why a list of it shows no badges; absent where it does, or was not drawn on. */
+  noBadges?: NoBadges;
 }
 
 export interface AccountCounts extends Counts {
@@ -92,10 +94,17 @@ export function accountCounts(
         ...(record.restricted && !record.restricted.read ? { restricted: true } : {}),
         asleep: record.asleep ?? false,
         views: viewsOf(record),
-        state: coverageState(record, settings, now),
+        ...stateOf(record, settings, now),
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Missing badges are news only where the list is read well otherwise. */
+function stateOf(record: Coverage, settings: Settings, now: number): Pick<Counts, 'state' | 'noBadges'> {
+  const state = coverageState(record, settings, now);
+  const isWell = state === 'ok' || state === 'partial';
+  return { state, ...(record.noBadges && isWell ? { noBadges: record.noBadges } : {}) };
 }
 
 /** What is back in the list, or answered by now, is no question any more. */
@@ -170,6 +179,7 @@ export function portalSummary(
   const totals = accounts.flatMap(({ total }) => total ?? []);
   const seenAt = accounts.flatMap((account) => account.seenAt ?? []);
   const isKnown = accounts.length > 0;
+  const noBadges = accounts.find((account) => account.noBadges)?.noBadges;
   return {
     portal,
     accounts,
@@ -180,6 +190,7 @@ export function portalSummary(
     total: isKnown && totals.length === accounts.length ? sum(totals) : null,
     totalAtLeast: accounts.some(({ totalAtLeast }) => totalAtLeast),
     seenAt: seenAt.length > 0 ? Math.min(...seenAt) : null,
+    ...(noBadges ? { noBadges } : {}),
     state: settings.portals[portal]
       ? (WORST.find((state) => accounts.some((account) => account.state === state)) ?? 'never-seen')
       : 'off',

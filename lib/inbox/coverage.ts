@@ -1,5 +1,5 @@
 import { type Account, accountKey } from '../model/account';
-import type { Coverage } from '../model/coverage';
+import type { Coverage, NoBadges } from '../model/coverage';
 import type { PageState, Portal, View } from '../model/portal';
 import type { Settings } from '../model/settings';
 import type { CountSighting, ListSighting } from '../model/sighting';
@@ -21,6 +21,8 @@ export interface Look {
   page: 'inbox' | 'compose' | 'order' | 'other';
   view?: View | undefined;
   state: PageState;
+  /** Set where its rows can have no badges. */
+  noBadges?: NoBadges | undefined;
   /** When the page was looked at, ms UTC. */
   at: number;
   /** When its document was navigated to, ms UTC. */
@@ -63,7 +65,9 @@ export function foldCoverage(
   }
   const account = known ? fillAccount(known.account, look.account) : look.account;
   const blank = { key: look.key, portal: look.portal, seenKeys: [], state: look.state };
-  const base = inState({ ...blank, ...known, account, lookedAt }, look.state, look.at);
+  const { noBadges: _, ...before } = { ...blank, ...known };
+  const drawn = look.noBadges ? { noBadges: look.noBadges } : {};
+  const base = inState({ ...before, ...drawn, account, lookedAt }, look.state, look.at);
   if (look.state !== 'ok' || asOf(look) < (known?.countedAt ?? 0)) return base;
   if ((look.list?.seen ?? look.keys.length) === 0) {
     // 0 rows beside a 0 prove nothing: while it loads, a page shows the same.

@@ -1,8 +1,8 @@
 import { accountName, storeOf } from '../model/account';
 import type { Conversation } from '../model/conversation';
-import { AMAZON_HOSTS } from '../portals/hosts';
+import { MARKETPLACE_HOSTS } from '../portals/amazon/marketplaces';
 
-const STORES = new Map(Object.entries(AMAZON_HOSTS).flatMap(([host, ids]) => ids.map((id) => [id, storeOf(host)])));
+const STORES = new Map(Object.entries(MARKETPLACE_HOSTS).map(([id, host]) => [id, storeOf(host)]));
 
 /**
  * The store that a conversation belongs to, as a country code (`UK`, `FR`). At Amazon by its marketplace id; without one

@@ -49,6 +49,8 @@ function readMessages({ messages, complete }: ThreadSighting): Reading {
 const hintOf = ({ author, hint }: Message): MessageHint | undefined =>
   hint ?? (author === 'buyer-auto' ? 'out-of-office' : undefined);
 
+export type FoldThread = typeof foldThread;
+
 /** What an open thread tells: the first message that waits for an answer, or that none does. */
 export function foldThread(known: Conversation, shown: ThreadSighting, context: SightingContext): Conversation {
   const thread = withUndelivered(shown, known.undelivered ?? []);

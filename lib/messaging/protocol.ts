@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SOURCE_IDS } from '../carriers/sources/source';
 import { LANGUAGES } from '../compliance/context';
 import { Account } from '../model/account';
+import { NoBadges } from '../model/coverage';
 import { Buyer } from '../model/customer';
 import { IgnoredEntry } from '../model/ignored';
 import { Override } from '../model/override';
@@ -20,6 +21,8 @@ export const PageReport = z.object({
   view: z.optional(View),
   state: PageState,
   why: z.optional(Short),
+  /** Set where the list can be read but not drawn on. */
+  noBadges: z.optional(NoBadges),
   /** When the page was looked at. */
   at: Instant,
   /** When this document was navigated to; two looks with the same value saw one page load. */
@@ -64,6 +67,12 @@ export const PROTOCOL = {
     from: 'page',
     request: z.object({ portal: Portal, account: Account, language: z.optional(z.enum(LANGUAGES)) }),
     response: RESPONSES['load-reply-check'],
+  },
+  /** Runs what reads threads and orders in the frame that asks: it shows one, or has heard of one. */
+  'load-case-reading': {
+    from: 'page',
+    request: z.object({ portal: Portal, account: Account }),
+    response: RESPONSES['load-case-reading'],
   },
   /** Runs what answers the panel's rarer questions in the frame that asks: the panel has asked one. */
   'load-panel-answers': {

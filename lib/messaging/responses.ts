@@ -8,6 +8,9 @@ export const Answer = z.union([
   z.object({ ok: z.literal(false), error: Short }),
 ]);
 
+/** Is it in the frame that asked? */
+const Loaded = z.object({ loaded: z.boolean() });
+
 /** What comes out of each command. Apart from the requests, so that a page does not carry what only the worker parses. */
 export const RESPONSES = {
   /** `kept` is `false` when the browser had no room for it: worth sending again. */
@@ -17,10 +20,11 @@ export const RESPONSES = {
     /** Parcel numbers known of the open thread's order. */
     parcels: z.optional(z.array(z.object({ orderId: Short, number: Short }))),
   }),
-  'load-reply-check': z.object({ loaded: z.boolean() }),
-  'load-panel-answers': z.object({ loaded: z.boolean() }),
-  'load-shipment-line': z.object({ loaded: z.boolean() }),
-  'load-topics': z.object({ loaded: z.boolean() }),
+  'load-reply-check': Loaded,
+  'load-case-reading': Loaded,
+  'load-panel-answers': Loaded,
+  'load-shipment-line': Loaded,
+  'load-topics': Loaded,
   'record-override': z.object({ recorded: z.boolean() }),
   /** `marked` is `false` when no such conversation is known. */
   'mark-delivery': z.object({ marked: z.boolean() }),

@@ -19,6 +19,10 @@ export const ViewCoverage = z.object({
 });
 export type ViewCoverage = z.infer<typeof ViewCoverage>;
 
+/** Why a list of conversations that is read well shows no badges: no place for one, or its page takes them out again. */
+export const NoBadges = z.enum(['no-room', 'page-removes-them']);
+export type NoBadges = z.infer<typeof NoBadges>;
+
 /** How much of the truth an account's numbers rest on. One record an account. */
 export const Coverage = z.object({
   /** `accountKey()`. */
@@ -29,6 +33,8 @@ export const Coverage = z.object({
   state: PageState,
   /** When `state` began. */
   stateSince: z.optional(Instant),
+  /** Of the last list read of this account. */
+  noBadges: z.optional(NoBadges),
   /** Keys of the conversations seen in the list that counts what is open, while that list has not changed. */
   seenKeys: z.array(Short),
   /** The portal's own number of what needs an answer; absent when its page never said. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { fieldOf } from '../editor/field';
+import { isWrittenIn } from '../editor/field-text';
 import type { Composer, PageReading } from '../portals/portal';
+import { type Carets, isActive } from './carets';
 import { orderInAddress } from './check-context';
-import { type Carets, holdsText, insertable, insertText, isActive } from './insert';
+import { holdsText, insertable, insertText } from './insert';
 import type { Session } from './session';
 
 /** Which conversation is open in the tab, and a text for the reply box of it. */
@@ -59,7 +60,7 @@ function conversationIn(session: Session, window: Window): object {
     topics: sighting?.topics,
     purpose: composer?.purpose ?? (sighting ? 'reply' : 'proactive'),
     hasBox: composer !== undefined,
-    holdsText: composer !== undefined && fieldOf(composer.field).text().trim() !== '',
+    holdsText: composer !== undefined && isWrittenIn(composer.field),
   };
 }
 

@@ -3,7 +3,7 @@ import { browser } from '../core/browser';
 import type { PortalSpec } from '../portals/portal';
 import { InsertAsk } from './answer-insert';
 import type { PanelAnswers } from './answers-slot';
-import { rememberCarets } from './insert';
+import { rememberCarets } from './carets';
 import type { Session } from './session';
 import { holdsTyping } from './typing';
 

@@ -1,6 +1,7 @@
 import { isOurs, sheetOf } from '../dom/mount';
 import { createPatience } from '../dom/patience';
 import { themeOn } from '../dom/surface';
+import type { NoBadges } from '../model/coverage';
 import { type Badge, createBadge } from './badge';
 import { measureRow, pillWidth } from './measure';
 import { chooseSpot, type Spot } from './placement';
@@ -15,7 +16,7 @@ export interface BadgeJob {
 }
 
 /** Why there are no badges although there are rows; `failed`: a throw while drawing. */
-export type NoBadges = 'no-room' | 'page-removes-them' | 'name-taken' | 'failed';
+export type Refusal = NoBadges | 'name-taken' | 'failed';
 
 /** All badges of one list (or of the one open thread). */
 export interface BadgeLayer {
@@ -28,7 +29,7 @@ export interface BadgeLayer {
   /** The badge whose row is in an event path, if it is drawn. */
   badgeOf(path: EventTarget[]): Badge | null;
   /** Set while nothing can be drawn. */
-  readonly refused: NoBadges | null;
+  readonly refused: Refusal | null;
   clear(): void;
 }
 
@@ -52,7 +53,7 @@ const WHOLE = 100;
 
 /**
  * @param css the badge's style sheet with the tokens in it
- * @param onRefused called when nothing can be drawn any more
+ * @param onRefused called when nothing can be drawn any more, or can be again
  */
 export function createBadgeLayer(document: Document, css: string, onRefused: () => void): BadgeLayer {
   const sheet = sheetOf(css);
@@ -62,7 +63,7 @@ export function createBadgeLayer(document: Document, css: string, onRefused: () 
   const watched = new Set<Element>();
   let jobs = new Map<Element, BadgeJob>();
   let plan: Plan | null = null;
-  let refused: NoBadges | null = null;
+  let refused: Refusal | null = null;
   const outOfPatience = createPatience();
 
   const observer = new IntersectionObserver(
@@ -85,9 +86,14 @@ export function createBadgeLayer(document: Document, css: string, onRefused: () 
   };
 
   /** What stands there would be wrong before long: nothing updates it any more. */
-  const refuse = (why: NoBadges) => {
-    refused = why;
+  const refuse = (why: Refusal) => {
     for (const row of [...badges.keys()]) drop(row);
+    tell(why);
+  };
+
+  const tell = (why: Refusal | null) => {
+    if (refused === why) return;
+    refused = why;
     onRefused();
   };
 
@@ -100,7 +106,7 @@ export function createBadgeLayer(document: Document, css: string, onRefused: () 
       if (fits && movesNothing(first, anchor)) return { anchor, theme: themeOn(first.row) };
       if (isFinal()) return null;
     }
-    refused = 'no-room';
+    tell('no-room');
     return null;
   };
 
@@ -144,7 +150,7 @@ export function createBadgeLayer(document: Document, css: string, onRefused: () 
   const paintRows = () => {
     plan ??= makePlan();
     if (!plan) return;
-    refused = null;
+    tell(null);
     const fresh: { badge: Badge; anchor: Element; job: BadgeJob }[] = [];
     for (const [row, job] of jobs) {
       const anchor = job.anchors[plan.anchor];

@@ -1,11 +1,12 @@
-import type { CheckContext } from '../compliance/context';
 import type { Words } from '../core/words';
 import type { Override } from '../model/override';
 import type { Portal } from '../model/portal';
 import type { GuardMode } from '../model/settings';
-import type { Composer, PageReading } from '../portals/portal';
+import type { PageReading } from '../portals/portal';
+import type { AroundReply } from './check-context';
 import type { DeliveryMark } from './delivery-desk';
 import type { GuardedChecks } from './sends';
+import { slotOf } from './slot';
 
 /** What the reply checks of a page need from the overlay. */
 export interface ChecksAround {
@@ -14,8 +15,8 @@ export interface ChecksAround {
   words: Words;
   /** BCP 47. */
   locale: string;
-  /** What the check may know about the conversation that a composer belongs to. */
-  contextOf: (composer: Composer) => CheckContext;
+  /** What surrounds a reply, besides the page as it was read. */
+  aroundReply: () => AroundReply;
   /** A box that held text is empty: the reply was sent, most likely. */
   emptied: () => void;
   /** How strict the send guard is now. */
@@ -34,18 +35,5 @@ export interface ChecksAround {
 
 export type StartChecks = (around: ChecksAround) => GuardedChecks;
 
-// The overlay and reply-check.js are two files in one isolated world, which no page can look into.
-const SLOT = Symbol.for('replywatch.reply-check');
-const world = globalThis as { [SLOT]?: StartChecks | undefined };
-
-/** Lays the reply check where the overlay finds it. */
-export function offerChecks(start: StartChecks): void {
-  world[SLOT] = start;
-}
-
-/** Takes it: an overlay of the next version, which may come into the same world, must not find this one's. */
-export function takeChecks(): StartChecks | null {
-  const start = world[SLOT] ?? null;
-  delete world[SLOT];
-  return start;
-}
+/** Where `reply-check.js` lays the reply check and the overlay finds it. */
+export const { offer: offerChecks, take: takeChecks } = slotOf<StartChecks>('reply-check');

@@ -1,13 +1,7 @@
 import { sameText } from '../editor/change';
 import { fieldOf } from '../editor/field';
-
-/** Where in a box a text goes: UTF-16 offsets of its text, or for an editable element a range in it. */
-export type Spot = { start: number; end: number } | Range;
-
-type ValueBox = HTMLTextAreaElement | HTMLInputElement;
-
-const isValueBox = (element: HTMLElement): element is ValueBox =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+import { isValueBox, type ValueBox } from '../editor/field-text';
+import { isActive, isWithin, type Spot } from './carets';
 
 /** Controls, and what reorders text: no box is given any. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
@@ -19,10 +13,6 @@ export function insertable(text: string): string {
     .replace(UNSEEN, (unit) => (unit === '\n' ? unit : unit === '\t' ? ' ' : ''))
     .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
 }
-
-/** Is a box what keys would go to? Not `:focus`, which matches nothing while the panel or another tab has the keyboard. */
-export const isActive = (element: HTMLElement): boolean =>
-  (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
 /** Does a box hold this text, line breaks and all? Blanks at an edge may be no-break ones. */
 export function holdsText(element: HTMLElement, text: string): boolean {
@@ -111,9 +101,6 @@ function rangeOf(element: HTMLElement, spot: Spot | null): AbstractRange | null 
   return end;
 }
 
-const isWithin = (element: HTMLElement, { startContainer, endContainer }: AbstractRange): boolean =>
-  element.contains(startContainer) && element.contains(endContainer);
-
 /** The letters before, in and after a range. */
 function around(element: HTMLElement, range: AbstractRange): [string, string, string] {
   const part = element.ownerDocument.createRange();
@@ -127,46 +114,3 @@ function around(element: HTMLElement, range: AbstractRange): [string, string, st
   part.setEnd(element, element.childNodes.length);
   return [head, middle, part.toString()];
 }
-
-/** Remembers where the caret was in the boxes of a page, for a text that is inserted from elsewhere. */
-export interface Carets {
-  /** The caret or selection that a box has, or had when the agent left it; `null` when it never had one. */
-  of(element: HTMLElement): Spot | null;
-}
-
-/** @param signal when aborted, nothing is remembered any more */
-export function rememberCarets(window: Window, signal: AbortSignal): Carets {
-  const left = new WeakMap<HTMLElement, Spot>();
-  const now = (element: HTMLElement): Spot | null => {
-    if (isValueBox(element)) {
-      const { selectionStart: start, selectionEnd: end } = element;
-      return start === null || end === null ? null : { start, end };
-    }
-    const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-    const selection =
-      (root instanceof ShadowRoot && root.getSelection?.()) ||
-      Document.prototype.getSelection.call(element.ownerDocument);
-    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-    return range && isWithin(element, range) ? range.cloneRange() : null;
-  };
-  window.addEventListener(
-    'focusout',
-    (event) => {
-      const [element] = event.composedPath();
-      if (!event.isTrusted || !(element instanceof HTMLElement) || !isBox(element)) return;
-      const spot = now(element);
-      if (spot) left.set(element, spot);
-    },
-    { capture: true, passive: true, signal },
-  );
-  return {
-    of(element) {
-      const spot = left.get(element);
-      if (isActive(element) || (spot && isValueBox(element))) return now(element);
-      return spot && rangeOf(element, spot) ? spot : null;
-    },
-  };
-}
-
-const isBox = (element: HTMLElement): boolean =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement || element.isContentEditable;

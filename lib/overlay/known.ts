@@ -1,4 +1,4 @@
-import { fold } from '../inbox/fold';
+import type { Fold } from '../inbox/folding';
 import { keyOf } from '../inbox/identity';
 import type { Account } from '../model/account';
 import type { Conversation } from '../model/conversation';
@@ -16,7 +16,8 @@ export interface Known {
   learn(subject: Subject, conversation: Conversation | null): boolean;
 }
 
-export function createKnown(portal: Portal): Known {
+/** @param fold how a sighting is laid over what is known */
+export function createKnown(portal: Portal, fold: Fold): Known {
   const facts = new Map<string, Conversation>();
   return {
     of(subject, { account, view, at }) {

@@ -3,14 +3,24 @@ import type { Portal } from '../model/portal';
 import type { Sighting } from '../model/sighting';
 import { clip } from '../model/text';
 import type { PageReading } from '../portals/portal';
+import type { Refusal } from './badges';
 
 const MOST = 2500;
 const FRESH = 30_000;
 /** An empty list is believed when it is read twice, 2 s apart (ms). */
 const EMPTY_AGAIN = 2_000;
 
-/** A reading as the worker gets it: rows first, then the thread, so that the answer's facts line up with {@link subjects}. */
-export function reportOf(portal: Portal, reading: PageReading, at: number, loadedAt?: number): PageReport {
+/**
+ * A reading as the worker gets it: rows first, then the thread, so that the answer's facts line up with {@link subjects}.
+ * @param refused why the rows can have no badges, if so
+ */
+export function reportOf(
+  portal: Portal,
+  reading: PageReading,
+  at: number,
+  loadedAt?: number,
+  refused: Refusal | null = null,
+): PageReport {
   const sightings: Sighting[] = [
     ...subjects(reading),
     ...reading.counts,
@@ -24,6 +34,8 @@ export function reportOf(portal: Portal, reading: PageReading, at: number, loade
     ...(reading.view ? { view: reading.view } : {}),
     state: reading.state,
     ...(reading.why ? { why: clip(reading.why) } : {}),
+    // The other reasons make the page a degraded one.
+    ...(refused === 'no-room' || refused === 'page-removes-them' ? { noBadges: refused } : {}),
     at,
     ...(loadedAt === undefined ? {} : { loadedAt }),
     sightings: sightings.slice(0, MOST),

@@ -12,9 +12,12 @@ import { type ImportedSelectors, readSelectors, watchSelectors } from '../store/
 import { readSettings, watchSettings } from '../store/settings';
 import { answerPanel } from './answer-panel';
 import { takeAnswers } from './answers-slot';
+import { takeCaseReading } from './case-slot';
 import { checksOnDemand } from './checks-on-demand';
 import { takeChecks } from './checks-slot';
 import { listenForPresses } from './guard-listen';
+import { partsOf } from './load-part';
+import { onDemand } from './on-demand';
 import type { GuardedChecks } from './sends';
 import { sendsToWorker } from './sends-to-worker';
 import { startSession } from './session';
@@ -65,24 +68,27 @@ export async function runOverlay(
   // Before any script of the page; until a reply check is there, nothing is withheld.
   const presses = listenForPresses(window, signal);
 
-  const [settings, imported] = await Promise.all([readSettings(), readSelectors(), pageStarted(window)]);
+  const part = partsOf(spec.portal, window.location.host);
+  let lookNow = () => {};
+  const caseReading = onDemand(part('case-reading', takeCaseReading), () => lookNow(), signal);
+  const settingsRead = readSettings().then((settings) => {
+    // On its way while the page starts up.
+    const isOn = settings.portals[spec.portal] !== false;
+    if (isOn && spec.showsOne?.(new URL(window.location.href))) caseReading();
+    return settings;
+  });
+  const [settings, imported] = await Promise.all([settingsRead, readSelectors(), pageStarted(window)]);
   if (signal.aborted) return;
   const selectorsFrom = (files: ImportedSelectors) =>
     chooseSelectors(spec.selectors, files[spec.portal], browser.runtime.getManifest().version);
   const locale = wordsLocale();
-  const loadChecks = async () => {
-    const { loaded } = await send('load-reply-check', {
-      portal: spec.portal,
-      account: { host: window.location.host },
-    });
-    return loaded ? takeChecks() : null;
-  };
   let checks: GuardedChecks | undefined;
   const session = startSession({
     window,
     spec,
     settings,
     selectors: selectorsFrom(imported),
+    caseReading,
     speech: { words, locale, zone: localZone() },
     report: (report) =>
       send('report', report).catch((error: unknown) => {
@@ -90,10 +96,10 @@ export async function runOverlay(
         throw error;
       }),
     badgeCss: tokensCss + badgeCss,
-    checks: (contextOf, emptied) => {
-      checks = checksOnDemand(loadChecks, {
+    checks: (aroundReply, emptied) => {
+      checks = checksOnDemand(part('reply-check', takeChecks), {
         ...{ window, portal: spec.portal, words, locale, emptied, signal },
-        contextOf,
+        aroundReply,
         guardMode: () => session.settings().sendGuard,
         shortcutSign: () => session.settings().shortcutSign,
         reading: () => session.reading(),
@@ -102,38 +108,21 @@ export async function runOverlay(
       });
       return checks;
     },
-    tellTopics: topicsOnDemand(
-      spec.portal,
-      async () => {
-        const account = { host: window.location.host };
-        const { loaded } = await send('load-topics', { portal: spec.portal, account });
-        return loaded ? takeTopics() : null;
-      },
-      () => session.lookNow(),
-      signal,
-    ),
+    tellTopics: topicsOnDemand(spec.portal, part('topics', takeTopics), () => session.lookNow(), signal),
     ticked: leaveIfOrphaned,
     signal,
   });
+  lookNow = session.lookNow;
   presses.ask = (event) => checks?.holds(event) ?? false;
   hear = session.hear;
   for (const body of early) hear(body);
 
   const lookAtShipment =
     spec.portal === 'amazon' &&
-    shipmentLineOnDemand(
-      async () => {
-        const { loaded } = await send('load-shipment-line', {
-          portal: spec.portal,
-          account: { host: window.location.host },
-        });
-        return loaded ? takeShipmentLine() : null;
-      },
-      {
-        ...{ window, words, signal },
-        css: (hook) => (session.settings().portals[spec.portal] === false ? null : cssOf(session.selectors(), hook)),
-      },
-    );
+    shipmentLineOnDemand(part('shipment-line', takeShipmentLine), {
+      ...{ window, words, signal },
+      css: (hook) => (session.settings().portals[spec.portal] === false ? null : cssOf(session.selectors(), hook)),
+    });
   const lookAgain = () => {
     session.lookAgain();
     if (lookAtShipment) lookAtShipment();
@@ -146,12 +135,5 @@ export async function runOverlay(
   }
   watchSettings((next) => session.settingsChanged({ settings: next }), signal);
   watchSelectors((files) => session.settingsChanged({ selectors: selectorsFrom(files) }), signal);
-  const loadAnswers = async () => {
-    const { loaded } = await send('load-panel-answers', {
-      portal: spec.portal,
-      account: { host: window.location.host },
-    });
-    return loaded ? takeAnswers() : null;
-  };
-  answerPanel(session, spec, window, loadAnswers, signal);
+  answerPanel(session, spec, window, part('panel-answers', takeAnswers), signal);
 }

@@ -1,12 +1,13 @@
-import type { CheckContext } from '../compliance/check';
 import { watchPage } from '../dom/watch';
+import { foldingWith } from '../inbox/folding';
 import type { PageReport, ResponseOf } from '../messaging/protocol';
 import type { Settings } from '../model/settings';
-import type { Composer, PageReading, PortalSpec, TappedBody } from '../portals/portal';
-import type { SelectorFile } from '../portals/selectors';
+import type { CaseReading } from '../portals/amazon/case-reading';
+import type { Later, PageReading, PortalSpec, TappedBody } from '../portals/portal';
+import type { Selectors } from '../portals/selectors';
 import { createListAge } from './as-of';
-import { type BadgeJob, type BadgeLayer, createBadgeLayer, type NoBadges } from './badges';
-import { checkContextOf } from './check-context';
+import { type BadgeJob, type BadgeLayer, createBadgeLayer, type Refusal } from './badges';
+import type { AroundReply } from './check-context';
 import type { ChecksAround } from './checks-slot';
 import { watchHover } from './hover';
 import { createKnown, publicId } from './known';
@@ -23,12 +24,14 @@ export interface Surroundings {
   window: Window & typeof globalThis;
   spec: PortalSpec;
   settings: Settings;
-  selectors: SelectorFile;
+  selectors: Selectors;
+  /** What the reader needs for single conversations and orders. */
+  caseReading: Later<CaseReading>;
   speech: Speech;
   /** Sends a report to the worker; rejects when it cannot be reached. */
   report(report: PageReport): Promise<ResponseOf<'report'>>;
   /** Makes the reply checks of this page. */
-  checks(contextOf: ChecksAround['contextOf'], emptied: ChecksAround['emptied']): GuardedChecks;
+  checks(aroundReply: ChecksAround['aroundReply'], emptied: ChecksAround['emptied']): GuardedChecks;
   badgeCss: string;
   /** Adds what the open thread is about, told by its texts. */
   tellTopics?(reading: PageReading): void;
@@ -41,9 +44,9 @@ export interface Surroundings {
 /** One overlay on one page, from start to leaving. */
 export interface Session {
   hear(body: TappedBody): void;
-  settingsChanged(next: { settings?: Settings; selectors?: SelectorFile }): void;
+  settingsChanged(next: { settings?: Settings; selectors?: Selectors }): void;
   /** The selectors in use, for the field kit. */
-  selectors(): SelectorFile;
+  selectors(): Selectors;
   /** The page came back (Back button, tab shown, address changed): look again now. */
   lookAgain(): void;
   /** Looks at once rather than soon: the page's Send is not the one that was read, or a message is on its way. */
@@ -62,7 +65,7 @@ export interface Session {
 const TICK = 30_000;
 
 /** Pages on which drawing is not safe, in words for a bug report. The others are read all the same. */
-const REFUSED: Partial<Record<NoBadges, string>> = {
+const REFUSED: Partial<Record<Refusal, string>> = {
   'name-taken': 'the page has defined our element names',
   failed: 'drawing failed',
 };
@@ -87,8 +90,11 @@ export function startSession(around: Surroundings): Session {
   let reading: PageReading | null = null;
   const navigatedAt = Math.round(performance.timeOrigin);
   const listAge = createListAge(navigatedAt);
-  const reader = spec.createReader();
-  const known = createKnown(spec.portal);
+  const reader = spec.createReader(around.caseReading);
+  const known = createKnown(
+    spec.portal,
+    foldingWith(() => spec.foldThread ?? around.caseReading()?.foldThread),
+  );
   const gate = createGate();
   const rows: BadgeLayer = createBadgeLayer(document, around.badgeCss, () => looks.soon());
   const thread: BadgeLayer = createBadgeLayer(document, around.badgeCss, () => looks.soon());
@@ -101,13 +107,13 @@ export function startSession(around: Surroundings): Session {
   /** Parcel numbers that the worker knows, by order id. */
   const parcels = new Map<string, string[]>();
   const checks = around.checks(
-    (composer) => contextOf(composer),
+    () => aroundReply(),
     () => followed.sent(Date.now()),
   );
 
   const enabled = () => settings.portals[spec.portal] !== false;
 
-  const contextOf = (composer: Composer): CheckContext => {
+  const aroundReply = (): AroundReply => {
     const now = Date.now();
     const open = reading?.thread?.sighting;
     // Folding what is known costs more than the rest: only where the page itself does not tell.
@@ -115,7 +121,7 @@ export function startSession(around: Surroundings): Session {
       reading && open && !open.language
         ? known.of(open, { account: reading.account, view: reading.view, at: now })
         : null;
-    return checkContextOf(reading, composer, {
+    return {
       portal: spec.portal,
       // Asked only where the thread does not tell its order: this runs at each key.
       get address() {
@@ -125,7 +131,7 @@ export function startSession(around: Surroundings): Session {
       parcels,
       now,
       zone: speech.zone,
-    });
+    };
   };
 
   const draw = (now: number) => {
@@ -180,7 +186,7 @@ export function startSession(around: Surroundings): Session {
   const send = async (said: PageReading, now: number) => {
     const { seller, user } = said.account;
     if (said.state === 'ok' && !seller && !user && now - navigatedAt < OWNER_BY) return;
-    const report = reportOf(spec.portal, said, now, navigatedAt);
+    const report = reportOf(spec.portal, said, now, navigatedAt, said.rows.length > 0 ? rows.refused : null);
     if (!gate.lets(report)) return;
     try {
       const { facts, kept, parcels: sent } = await around.report(report);

@@ -1,9 +1,6 @@
 import { isShipmentForm } from '../portals/amazon/address';
+import { onDemand } from './on-demand';
 import type { LookAtShipment, ShipmentAround, StartShipmentLine } from './shipment-line-slot';
-
-/** After a load that failed (ms); doubled each time, up to the longest. */
-const RETRY = 1000;
-const LONGEST_RETRY = 30_000;
 
 /**
  * The line on the form that confirms a shipment, loaded when such a page is first shown: the forms of all carriers'
@@ -16,29 +13,17 @@ export function shipmentLineOnDemand(
   around: ShipmentAround,
 ): LookAtShipment {
   let look: LookAtShipment | null = null;
-  let isAsked = false;
-  let wait = RETRY;
-  const isWanted = () => !around.signal.aborted && isShipmentForm(new URL(around.window.location.href));
-
-  const ask = async () => {
-    if (isAsked || !isWanted() || around.css('shipment.tracking') === null) return;
-    isAsked = true;
-    const start = await load().catch(() => null);
-    if (around.signal.aborted) return;
-    if (start) {
-      look = start(around);
-      return;
-    }
-    setTimeout(() => {
-      isAsked = false;
-      void ask();
-    }, wait);
-    wait = Math.min(LONGEST_RETRY, wait * 2);
-  };
-
+  const start = onDemand(
+    load,
+    (startLine) => {
+      look = startLine(around);
+    },
+    around.signal,
+    () => isShipmentForm(new URL(around.window.location.href)) && around.css('shipment.tracking') !== null,
+  );
   const lookAgain = () => {
     if (look) look();
-    else void ask();
+    else start();
   };
   lookAgain();
   return lookAgain;

@@ -1,4 +1,5 @@
 import type { Words } from '../core/words';
+import { slotOf } from './slot';
 
 /** What the line on a shipment form needs from the overlay. */
 export interface ShipmentAround {
@@ -14,18 +15,5 @@ export interface ShipmentAround {
 export type LookAtShipment = () => void;
 export type StartShipmentLine = (around: ShipmentAround) => LookAtShipment;
 
-// The overlay and shipment-line.js are two files in one isolated world, which no page can look into.
-const SLOT = Symbol.for('replywatch.shipment-line');
-const world = globalThis as { [SLOT]?: StartShipmentLine | undefined };
-
-/** Lays the line where the overlay finds it. */
-export function offerShipmentLine(start: StartShipmentLine): void {
-  world[SLOT] = start;
-}
-
-/** Takes it: an overlay of the next version, which may come into the same world, must not find this one's. */
-export function takeShipmentLine(): StartShipmentLine | null {
-  const start = world[SLOT] ?? null;
-  delete world[SLOT];
-  return start;
-}
+/** Where `shipment-line.js` lays the line and the overlay finds it. */
+export const { offer: offerShipmentLine, take: takeShipmentLine } = slotOf<StartShipmentLine>('shipment-line');

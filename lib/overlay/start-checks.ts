@@ -14,6 +14,7 @@ import type { Ignored } from '../model/ignored';
 import type { Composer } from '../portals/portal';
 import { readIgnored, watchIgnored } from '../store/ignored';
 import { createBuyerLine } from './buyer-line';
+import { checkContextOf } from './check-context';
 import { watchComposers } from './checks';
 import type { StartChecks } from './checks-slot';
 import { guardSends } from './sends';
@@ -27,7 +28,7 @@ const SAMPLE = 'Hello, thank you for your message. The parcel is on its way.';
 
 /** Starts the reply checks of a page: all that an overlay needs only where a reply can be written. */
 export const startChecks: StartChecks = (around) => {
-  const { window, portal, words, locale, contextOf, signal } = around;
+  const { window, portal, words, locale, signal } = around;
   const loadWords = async (language: Language) => {
     const { loaded } = await send('load-reply-check', { portal, account: { host: window.location.host }, language });
     return loaded ? takeWords(language) : null;
@@ -49,7 +50,8 @@ export const startChecks: StartChecks = (around) => {
     for (const box of checks.boxes()) box.notice('buyer', buyer.notice());
   };
   const withTeam = followTeam(() => checks.again(), signal);
-  const contextWithAll = (composer: Composer) => buyer.withLanguage(withTeam(contextOf(composer)));
+  const contextWithAll = (composer: Composer) =>
+    buyer.withLanguage(withTeam(checkContextOf(around.reading(), composer, around.aroundReply())));
   const withShortcuts = shortcutsOf(around, contextWithAll, previewDrawer(words));
   const checks = watchComposers(
     window,

@@ -1,10 +1,7 @@
 import type { Portal } from '../model/portal';
 import type { PageReading } from '../portals/portal';
+import { onDemand } from './on-demand';
 import type { TellThread, ThreadTold } from './topics-slot';
-
-/** After a load that failed (ms); doubled each time, up to the longest. */
-const RETRY = 1000;
-const LONGEST_RETRY = 30_000;
 
 /**
  * Tells what the open thread is about, by words that are loaded when the first one is shown: they are as much as a tenth
@@ -19,27 +16,13 @@ export function topicsOnDemand(
   arrived: () => void,
   signal: AbortSignal,
 ): (reading: PageReading) => void {
-  let tell: TellThread | null = null;
-  let isAsked = false;
-  let wait = RETRY;
+  const words = onDemand(load, arrived, signal);
   let last: { texts: string; told: ThreadTold } | null = null;
-
-  const ask = async () => {
-    if (isAsked || signal.aborted) return;
-    isAsked = true;
-    tell = await load().catch(() => null);
-    if (signal.aborted) return;
-    if (tell) return arrived();
-    setTimeout(() => {
-      isAsked = false;
-      void ask();
-    }, wait);
-    wait = Math.min(LONGEST_RETRY, wait * 2);
-  };
 
   return ({ thread }) => {
     if (!thread?.buyerTexts) return;
-    if (!tell) return void ask();
+    const tell = words();
+    if (!tell) return;
     const texts = thread.buyerTexts();
     // Held until the next look at another thread, like the page itself holds them; never sent.
     const now = JSON.stringify([thread.sighting.messages.map(({ author, refused }) => [author, refused]), texts]);

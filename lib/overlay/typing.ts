@@ -1,5 +1,5 @@
 import { walkComposed } from '../dom/composed';
-import { fieldOf } from '../editor/field';
+import { isWrittenIn } from '../editor/field-text';
 
 const FIELDS = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 const MOST_FRAMES = 20;
@@ -19,7 +19,7 @@ export function holdsTyping(document: Document): boolean {
       const inner = documentOf(element);
       if (inner) frames.push(inner);
     } else if (element instanceof view.HTMLElement && element.matches(FIELDS)) {
-      found = fieldOf(element).text().trim() !== '' && isShown(element);
+      found = isWrittenIn(element) && isShown(element);
     }
     return !found;
   });

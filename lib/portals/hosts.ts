@@ -1,33 +1,36 @@
 // Hosts as data: Amazon's from the marketplace table of the public notes (2026-11), eBay's site hosts; on eBay the
 // new inbox lives on the site host, the old `mesg.` host still serves or redirects to it.
 
-/** Seller Central host -> Amazon marketplace ids served there (first: the host's own store). */
-export const AMAZON_HOSTS: Readonly<Record<string, readonly string[]>> = {
-  'sellercentral.amazon.com': ['ATVPDKIKX0DER'],
-  'sellercentral.amazon.ca': ['A2EUQ1WTGCTBG2'],
-  'sellercentral.amazon.com.mx': ['A1AM78C64UM0Y8'],
-  'sellercentral.amazon.com.br': ['A2Q3Y263D00KWC'],
-  'sellercentral.amazon.co.uk': ['A1F83G8C2ARO7P'],
-  'sellercentral.amazon.de': ['A1PA6795UKMFR9'],
-  'sellercentral.amazon.fr': ['A13V1IB3VIYZZH'],
-  'sellercentral.amazon.it': ['APJ6JRA9NG5V4'],
-  'sellercentral.amazon.es': ['A1RKKUPIHCS9HS'],
-  'sellercentral.amazon.nl': ['A1805IZSGTT6HS'],
-  'sellercentral.amazon.se': ['A2NODRKZP88ZB9'],
-  'sellercentral.amazon.pl': ['A1C3SOZRARQ6R3'],
-  'sellercentral.amazon.com.be': ['AMEN7PMS3EDWL'],
-  'sellercentral.amazon.ie': ['A28R8C7NBKEWEA'],
-  'sellercentral.amazon.com.tr': ['A33AVAJ2PDY3EV'],
-  'sellercentral.amazon.ae': ['A2VIGQ35RCS4UG'],
-  'sellercentral.amazon.sa': ['A17E79C6D8DWNP'],
-  'sellercentral.amazon.eg': ['ARBP9OOSHTCHU'],
-  'sellercentral.amazon.co.za': ['AE08WJ6YKNBMC'],
-  'sellercentral.amazon.in': ['A21TJRUUN4KGV'],
-  'sellercentral.amazon.co.jp': ['A1VC38T7YXB528'],
-  'sellercentral-japan.amazon.com': ['A1VC38T7YXB528'],
-  'sellercentral.amazon.com.au': ['A39IBJ37TRP1C6'],
-  'sellercentral.amazon.sg': ['A19VAU5U5O7RUS'],
-  'sellercentral-europe.amazon.com': [],
+/**
+ * Seller Central host -> the zone in which its own store lives (IANA, by the store's country; the United States store
+ * runs on Pacific time: its order pages say PST). `null`: a host without a store of its own.
+ */
+export const AMAZON_HOSTS: Readonly<Record<string, string | null>> = {
+  'sellercentral.amazon.com': 'America/Los_Angeles',
+  'sellercentral.amazon.ca': 'America/Los_Angeles',
+  'sellercentral.amazon.com.mx': 'America/Mexico_City',
+  'sellercentral.amazon.com.br': 'America/Sao_Paulo',
+  'sellercentral.amazon.co.uk': 'Europe/London',
+  'sellercentral.amazon.de': 'Europe/Berlin',
+  'sellercentral.amazon.fr': 'Europe/Paris',
+  'sellercentral.amazon.it': 'Europe/Rome',
+  'sellercentral.amazon.es': 'Europe/Madrid',
+  'sellercentral.amazon.nl': 'Europe/Amsterdam',
+  'sellercentral.amazon.se': 'Europe/Stockholm',
+  'sellercentral.amazon.pl': 'Europe/Warsaw',
+  'sellercentral.amazon.com.be': 'Europe/Brussels',
+  'sellercentral.amazon.ie': 'Europe/Dublin',
+  'sellercentral.amazon.com.tr': 'Europe/Istanbul',
+  'sellercentral.amazon.ae': 'Asia/Dubai',
+  'sellercentral.amazon.sa': 'Asia/Riyadh',
+  'sellercentral.amazon.eg': 'Africa/Cairo',
+  'sellercentral.amazon.co.za': 'Africa/Johannesburg',
+  'sellercentral.amazon.in': 'Asia/Kolkata',
+  'sellercentral.amazon.co.jp': 'Asia/Tokyo',
+  'sellercentral-japan.amazon.com': 'Asia/Tokyo',
+  'sellercentral.amazon.com.au': 'Australia/Sydney',
+  'sellercentral.amazon.sg': 'Asia/Singapore',
+  'sellercentral-europe.amazon.com': null,
 };
 
 /** eBay suffixes whose site host is known to serve, or by analogy serves, the current inbox. */

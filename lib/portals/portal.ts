@@ -1,7 +1,9 @@
+import type { FoldThread } from '../inbox/thread';
 import type { Account } from '../model/account';
 import type { PageState, Portal, View } from '../model/portal';
 import type { CountSighting, ListSighting, OrderSighting, RowSighting, ThreadSighting } from '../model/sighting';
-import type { SelectorFile } from './selectors';
+import type { CaseReading } from './amazon/case-reading';
+import type { Selectors } from './selectors';
 
 /** JSON that the page itself loaded, repeated by the page tap. As forgeable as the DOM, and trusted as little. */
 export interface TappedBody {
@@ -82,7 +84,7 @@ export interface ReadInput {
   changedAt: (node: Node) => number | undefined;
   /** IANA zone of the browser. */
   zone: string;
-  selectors: SelectorFile;
+  selectors: Selectors;
 }
 
 /** Reads one portal's pages in one tab. It remembers what the tap told it, and nothing else. */
@@ -93,13 +95,21 @@ export interface PortalReader {
   read(input: ReadInput): PageReading;
 }
 
+/** Something that is loaded when it is first asked for: `null` until it is there, and whoever needs it asks again. */
+export type Later<T> = () => T | null;
+
 /** A portal, as the registry knows it. */
 export interface PortalSpec {
   portal: Portal;
   /** Match patterns of its content script. */
   matches: string[];
-  selectors: SelectorFile;
-  createReader(): PortalReader;
+  selectors: Selectors;
+  /** @param caseReading what Seller Central's reader needs for single conversations and orders */
+  createReader(caseReading?: Later<CaseReading>): PortalReader;
+  /** What tells from a thread's messages who waits; absent where that is loaded with `caseReading`. */
+  foldThread?: FoldThread;
+  /** Does an address open one conversation or order, so that what reads those can be loaded before the page is there? */
+  showsOne?(url: URL): boolean;
   /** The address that opens a conversation, or its order's, or the inbox. Only ever opened by the agent's click. */
   threadUrl(conversation: {
     account: Account;

@@ -28,7 +28,18 @@ export const SelectorFile = z.object({
 });
 export type SelectorFile = z.infer<typeof SelectorFile>;
 
+/** What reading a page takes of a hook. */
+export type BareHook = Pick<Hook, 'id' | 'css' | 'grade'>;
+
+/**
+ * What reading a page takes of a selector file. Scripts that run in pages carry no more of the built-in ones: sources and
+ * words for people stay with the settings.
+ */
+export interface Selectors<AnyHook extends BareHook = BareHook> extends Pick<SelectorFile, 'portal' | 'version'> {
+  hooks: AnyHook[];
+}
+
 /** All selectors of a hook joined for `querySelector`, or a selector that matches nothing when the hook is absent. */
-export function cssOf(file: SelectorFile, id: string): string {
+export function cssOf(file: Selectors, id: string): string {
   return file.hooks.find((hook) => hook.id === id)?.css.join(',') ?? ':not(*)';
 }

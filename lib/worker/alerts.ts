@@ -60,7 +60,7 @@ function memoryAt(
   onShift: boolean,
   zone: string,
 ): Memory {
-  const { attendedAt, toldAt, stale = {}, refused = {} } = memory;
+  const { attendedAt, toldAt, stale = {}, refused = {}, claims = {} } = memory;
   const overslept = nextLookAt !== undefined && now - nextLookAt > OVERSLEPT;
   const wasOff = onShift && attendedAt !== undefined && shiftEnd(attendedAt, settings.shift, zone) <= now;
   const awaySince = memory.awaySince ?? (overslept || wasOff ? (attendedAt ?? lookedAt) : undefined);
@@ -76,6 +76,7 @@ function memoryAt(
     awaySince,
     stale: pick(stale, accounts),
     refused: pick(refused, open),
+    claims: pick(claims, open),
   };
 }
 
@@ -90,7 +91,7 @@ interface Content {
 
 function contentOf(situation: Situation, onShift: boolean): Content | null {
   const { inbox, settings, memory, now } = situation;
-  const dues = duesOf(inbox, settings, now).filter(({ ownTarget }) => onShift || !ownTarget);
+  const dues = duesOf(inbox, settings, memory.claims ?? {}, now).filter(({ ownTarget }) => onShift || !ownTarget);
   const away = memory.awaySince === undefined ? null : awayDigest(dues, situation);
   // The summary has said everything about Amazon.
   const accounts = accountDigests(away ? dues.filter(({ ownTarget }) => ownTarget) : dues, situation);
@@ -108,7 +109,7 @@ function tellingOf({ away, accounts, refused }: Content, memory: Memory, now: nu
   const stale = accounts.flatMap(({ account, staleSince }) => (staleSince === null ? [] : [[account, staleSince]]));
   return {
     notice: { id: idOf({ away, accounts, refused }), text: lines.join('\n') },
-    notified: told.map(({ conversation, start }) => [conversation.key, start]),
+    notified: told.flatMap(({ conversation: { key }, start }) => (start === null ? [] : [[key, start]])),
     memory: {
       ...memory,
       toldAt: now,
@@ -118,6 +119,12 @@ function tellingOf({ away, accounts, refused }: Content, memory: Memory, now: nu
       refused: {
         ...memory.refused,
         ...Object.fromEntries(refused.map(({ key, waiting }) => [key, waiting?.start.to ?? now])),
+      },
+      claims: {
+        ...memory.claims,
+        ...Object.fromEntries(
+          told.flatMap(({ conversation: { key }, start, due }) => (start === null ? [[key, due]] : [])),
+        ),
       },
     },
   };

@@ -15,6 +15,8 @@ export const Memory = z.object({
   stale: z.optional(z.record(z.string(), z.number())),
   /** Conversation key -> the start for which a refused reply was told. */
   refused: z.optional(z.record(z.string(), z.number())),
+  /** Conversation key -> the date of a claim without a message that waits, for which it was told. */
+  claims: z.optional(z.record(z.string(), z.number())),
 });
 export type Memory = z.infer<typeof Memory>;
 

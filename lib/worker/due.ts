@@ -13,19 +13,28 @@ export interface Due {
   /** The safe (earliest) deadline, ms UTC. */
   due: number;
   band: Band;
-  /** What it is notified for (ms UTC): the latest instant at which the wait began. */
-  start: number;
+  /** What it is notified for (ms UTC): the latest instant at which the wait began; `null`: a claim, for its date. */
+  start: number | null;
   /** A notification told of it already. */
   told: boolean;
   ownTarget: boolean;
 }
 
-/** Everything open that may be told of at `now` (ms UTC); own targets only where the agent asked for them. */
-export function duesOf({ conversations, coverage }: Inbox, settings: Settings, now: number): Due[] {
+/**
+ * Everything open that may be told of at `now` (ms UTC); own targets only where the agent asked for them.
+ * @param claims what was told of claims without a message that waits: conversation key -> their date, ms UTC
+ */
+export function duesOf(
+  { conversations, coverage }: Inbox,
+  settings: Settings,
+  claims: Record<string, number>,
+  now: number,
+): Due[] {
   return conversations.flatMap((conversation): Due[] => {
-    const { portal, account, waiting, notifiedFor } = conversation;
+    const { key, aliases, portal, account, waiting, notifiedFor } = conversation;
     const deadline = deadlineOf(conversation, settings);
-    if (!deadline || !waiting || !settings.portals[portal]) return [];
+    if (!deadline || !settings.portals[portal]) return [];
+    if (!waiting && deadline.consequence !== 'claim') return [];
     const ownTarget = deadline.consequence === 'own-target';
     if (ownTarget && !settings.ebayAlerts) return [];
     const due = deadline.due.from;
@@ -35,8 +44,10 @@ export function duesOf({ conversations, coverage }: Inbox, settings: Settings, n
         account: resolveAccount(portal, account, coverage),
         due,
         band: bandOf(due, now, settings.bands),
-        start: waiting.start.to,
-        told: wasToldFor(waiting.start.from, notifiedFor),
+        start: waiting ? waiting.start.to : null,
+        told: waiting
+          ? wasToldFor(waiting.start.from, notifiedFor)
+          : [key, ...aliases].some((name) => claims[name] === due),
         ownTarget,
       },
     ];

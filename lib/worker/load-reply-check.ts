@@ -10,6 +10,8 @@ const SHIPMENT = '/shipment-line.js';
 const ANSWERS = '/panel-answers.js';
 /** The file that `entrypoints/topics.ts` is built into. */
 const TOPICS = '/topics.js';
+/** The file that `entrypoints/case-reading.ts` is built into. */
+const CASE = '/case-reading.js';
 const wordsFile = (language: Language) => `/words-${language}.js` as const;
 
 /**
@@ -29,9 +31,14 @@ export const loadPanelAnswers = (frame: PageFrame | undefined): Promise<boolean>
 /** The same for what tells the topics of threads. */
 export const loadTopics = (frame: PageFrame | undefined): Promise<boolean> => load(frame, TOPICS);
 
+/** The same for what reads threads and orders. */
+export const loadCaseReading = (frame: PageFrame | undefined): Promise<boolean> => load(frame, CASE);
+
+type PartFile = (typeof CHECK)[number] | typeof SHIPMENT | typeof ANSWERS | typeof TOPICS | typeof CASE;
+
 async function load(
   frame: PageFrame | undefined,
-  ...files: ((typeof CHECK)[number] | typeof SHIPMENT | typeof ANSWERS | typeof TOPICS | ReturnType<typeof wordsFile>)[]
+  ...files: (PartFile | ReturnType<typeof wordsFile>)[]
 ): Promise<boolean> {
   if (!frame) return false;
   const { tabId, frameId } = frame;

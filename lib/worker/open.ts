@@ -83,7 +83,7 @@ export async function openNotice(id: string, now: number): Promise<void> {
 
 async function openMostPressing(now: number): Promise<void> {
   const [inbox, settings] = await Promise.all([readInbox(), readSettings()]);
-  const coming = duesOf(inbox, settings, now).filter(({ due }) => due > now);
+  const coming = duesOf(inbox, settings, {}, now).filter(({ due }) => due > now);
   const [first] = coming.sort((a, b) => a.due - b.due);
   if (first) await openAccount(first.account, now);
 }

@@ -8,7 +8,7 @@ import { recordOverride } from '../store/overrides';
 import { readSettings } from '../store/settings';
 import { customerHandlers } from './customers';
 import { parcelsToFollow } from './follow-parcels';
-import { loadPanelAnswers, loadReplyCheck, loadShipmentLine, loadTopics } from './load-reply-check';
+import { loadCaseReading, loadPanelAnswers, loadReplyCheck, loadShipmentLine, loadTopics } from './load-reply-check';
 import { lookAgain } from './look';
 import { dismissRestricted, markDelivery } from './mark-delivery';
 import { openConversation } from './open';
@@ -80,6 +80,7 @@ export function createWorker(clock: () => number = Date.now): Worker {
       await serial(ensureIgnoreKey);
       return { loaded: await loadReplyCheck(frame) };
     },
+    'load-case-reading': async (_, frame) => ({ loaded: await loadCaseReading(frame) }),
     'load-topics': async (_, frame) => ({ loaded: await loadTopics(frame) }),
     'load-panel-answers': async (_, frame) => ({ loaded: await loadPanelAnswers(frame) }),
     'load-shipment-line': async (_, frame) => ({ loaded: await loadShipmentLine(frame) }),

@@ -26,6 +26,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ENTRIES = [
   'overlay-amazon.content',
   'overlay-ebay.content',
+  'case-reading',
   'reply-check',
   'shipment-line',
   'panel-answers',

@@ -7,6 +7,7 @@ import { openStage, type Stage } from './support/browser';
 import { PLAIN, sabotaged, workshop } from './support/hostile-pages';
 import { order, PROTOTYPES, TAKEN, TEXTS, THROWER } from './support/hostile-scripts';
 import { badgesOn, checkOn, waitForBadges } from './support/overlay';
+import { eventually } from './support/panel';
 import { focusReply, openThread } from './support/portals';
 import { collectTrouble, inOurWorld, type Trouble } from './support/trouble';
 
@@ -94,6 +95,12 @@ async function openPanel(): Promise<Page> {
   await panel.goto(`chrome-extension://${stage.extensionId}/sidepanel.html`);
   await panel.waitForSelector('[data-portal-summary="amazon"]');
   return panel;
+}
+
+/** Waits until Amazon's summary in the panel says that, and gives all it says. */
+function amazonSays(panel: Page, what: string): Promise<string> {
+  const said = () => panel.$eval('[data-portal-summary="amazon"]', (one) => one.textContent ?? '');
+  return eventually(said, (text) => text.includes(what), 'the summary', 8000);
 }
 
 const rowsOf = (badges: { place: string }[]) => badges.filter(({ place }) => place === 'row').length;
@@ -185,10 +192,12 @@ describe('a page of its own mind', () => {
   });
 
   it('that has defined our elements first gets nothing drawn, and the panel says why', async () => {
-    const { page } = await visit(evilUrl('taken'));
-    await wait(1500);
     const panel = await openPanel();
-    await panel.waitForFunction(() => document.body.textContent?.includes('cannot read this page'), { timeout: 8000 });
+    const { page } = await visit(evilUrl('taken'));
+    await panel.waitForFunction(() => document.body.textContent?.includes('cannot read this page'), {
+      timeout: 10_000,
+      polling: 100,
+    });
     expect(await badgesOn(page)).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as { roots: string[] }).roots)).toEqual([]);
     await panel.close();
@@ -227,7 +236,20 @@ describe('a page of its own mind', () => {
       await wait(100);
     }
     expect((await homesOn(page)).filter(([, home]) => home !== null)).toEqual([]);
+    const panel = await openPanel();
+    expect(await amazonSays(panel, 'its page removes the badges')).toContain('seen');
+    await panel.close();
     await page.close();
+  });
+
+  it('that leaves no room gets no badge, and the panel says so beside its numbers', async () => {
+    // First the panel: only a page that is on the screen is drawn on.
+    const panel = await openPanel();
+    const { page } = await visit(plainUrl('cramped'));
+    expect(await amazonSays(panel, 'no room for badges in its list')).toContain('seen');
+    expect(rowsOf(await badgesOn(page))).toBe(0);
+    await page.close();
+    await panel.close();
   });
 
   it('that plays a newer overlay: ours stays', async () => {
@@ -293,7 +315,8 @@ describe('a page that is too much', () => {
 
   it('50,000 elements: no task of ours hangs the tab', async () => {
     const { page } = await visit(plainUrl('crowd'));
-    await wait(3000);
+    await waitForBadges(page, (all) => rowsOf(all) === PLAIN.length, 'badges');
+    await wait(500);
     expect(await isAlive(page)).toBe('alive');
     const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
     expect(Math.max(0, ...tasks)).toBeLessThan(15_000);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amazonSite } from '../portals/amazon';
 import { ebaySite } from '../portals/ebay';
 import { startPortals } from '../portals/server';
+import type { Site } from '../portals/site';
 import { BUILD, openStage, type Stage } from './support/browser';
 import { badgesOn, waitForBadges } from './support/overlay';
 import { openThread } from './support/portals';
@@ -33,13 +34,22 @@ const crowd = amazonSite({
   pageSize: 1000,
 });
 const ebay = ebaySite({ seed: 25, now, hosts: ['www.ebay.co.uk'] });
+/** A page whose `load` comes 1 s after its text. */
+const slow: Site = {
+  hosts: ['sellercentral.amazon.sg'],
+  async handle({ url }) {
+    if (url.pathname !== '/late.css') return { body: '<!doctype html><img src="/late.css" alt=""><p>Loading' };
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return { type: 'text/css', body: '' };
+  },
+};
 const ebayThrower = ebaySite({ seed: 26, now, hosts: ['www.ebay.de'], hostileRerender: true });
 
 let portals: Awaited<ReturnType<typeof startPortals>>;
 let stage: Stage;
 
 beforeAll(async () => {
-  portals = await startPortals([calm, thrower, watcher, crowd, ebay, ebayThrower]);
+  portals = await startPortals([calm, thrower, watcher, crowd, slow, ebay, ebayThrower]);
   stage = await openStage({ port: portals.port });
 });
 afterAll(async () => {
@@ -133,6 +143,34 @@ describe('badges survive', () => {
   });
 });
 
+describe('a page that is still loading when the extension is installed', () => {
+  it('is not held up', async () => {
+    const page = await stage.browser.newPage();
+    const loaded = page.goto(`https://${slow.hosts[0]}${INBOX}`);
+    await page.waitForSelector('p');
+    const worker = await stage.worker();
+    await worker.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(of: object): Promise<{ id: number }[]> };
+          scripting: { executeScript(what: object): Promise<unknown> };
+        };
+      };
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        files: ['content-scripts/overlay-amazon.js'],
+      });
+    }, `https://${slow.hosts[0]}/*`);
+    await loaded;
+    const { loadEventStart } = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON());
+    // It takes 1 s of its own; the overlay waits for 4 s at most.
+    expect(loadEventStart).toBeGreaterThan(900);
+    expect(loadEventStart).toBeLessThan(3500);
+    await page.close();
+  });
+});
+
 describe('a page that makes it hard', () => {
   it('one that removes every foreign node at once does not hang, and is left alone after five rounds', async () => {
     const page = await inbox('sellercentral.amazon.ca');
@@ -158,14 +196,14 @@ describe('a page that makes it hard', () => {
   });
 
   it('below 930 px Seller Central drops its list: said as "too narrow", not as broken', async () => {
+    // First the panel, so that the page stays on the screen.
+    const panel = await stage.open('sidepanel.html');
     const page = await stage.browser.newPage();
     await page.setViewport({ width: 900, height: 800 });
     await page.goto(`https://sellercentral.amazon.co.uk${INBOX}`);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    const panel = await stage.open('sidepanel.html');
     await panel.waitForFunction(
       () => document.querySelector('[data-portal-summary="amazon"]')?.getAttribute('data-state') === 'too-narrow',
-      { timeout: 8000 },
+      { timeout: 10_000, polling: 100 },
     );
     expect(rowsOf(await badgesOn(page))).toBe(0);
     await panel.close();

@@ -40,10 +40,11 @@ async function bundle(entry: string, name: string): Promise<string> {
 
 beforeAll(async () => {
   const reader = await bundle('lib/portals/amazon/index.ts', 'reader');
+  const one = await bundle('lib/portals/amazon/case-reading.ts', 'one');
   const heard = await bundle('lib/portals/amazon/heard.ts', 'heard');
   const tap = await bundle('entrypoints/page-tap.content.ts', 'tap');
-  script = `${reader}\n${heard}\n${tap}
-    globalThis.look = { reader: reader.amazon.createReader(), spec: reader.amazon, heard: [], at: Date.now() };
+  script = `${reader}\n${one}\n${heard}\n${tap}
+    globalThis.look = { reader: reader.amazon.createReader(() => one.CASE_READING), spec: reader.amazon, heard: [], at: Date.now() };
     document.addEventListener(heard.HEARD_EVENT, (event) => {
       const body = heard.parseHeard(event.detail, Date.now());
       if (!body) return;
@@ -78,12 +79,18 @@ afterAll(async () => {
   await portals?.stop();
 });
 
-/** Puts another stand-in behind the host and opens one of its pages. */
-async function open(options: AmazonOptions = {}, path = '/messaging/inbox-v3?fi=responseNeeded'): Promise<AmazonSite> {
+/** Puts another stand-in behind the host. */
+function serve(options: AmazonOptions): AmazonSite {
   served.stop?.();
   served = amazonSite({ hosts: [HOST], mountDelayMs: 0, upgradeDelayMs: 10, ...options });
-  await page.goto(`https://${HOST}${path}`);
   return served;
+}
+
+/** Puts another stand-in behind the host and opens one of its pages. */
+async function open(options: AmazonOptions = {}, path = '/messaging/inbox-v3?fi=responseNeeded'): Promise<AmazonSite> {
+  const site = serve(options);
+  await page.goto(`https://${HOST}${path}`);
+  return site;
 }
 
 /** One look at the page as it is now. */
@@ -320,8 +327,7 @@ describe('threads', () => {
   ];
   const rotated = kinds.map((options, turn) => ({ ...options, turn }));
   it.each(rotated)('$layout, $language, json $json, flag of the $requestedParty', async ({ turn, ...options }) => {
-    const site = await open(options);
-    await lookUntil(({ rows }) => rows.length > 0, 'rows');
+    const site = serve(options);
     // Three conversations each time, other ones in turn: all of them are read in several kinds.
     const all = site.truth().filter(({ status }) => status !== 'resolved');
     for (const truth of [0, 1, 2]

@@ -49,6 +49,9 @@ export function orderOf(url: URL): string | undefined {
   return undefined;
 }
 
+/** Does an address open one case or one order? */
+export const showsOne = (url: URL): boolean => openCaseOf(url) !== undefined || pageOf(url) === 'order';
+
 /** The store an address names (`marketplaceID=`, `mp=`). */
 export function marketplaceOf(url: URL): string | undefined {
   for (const [name, value] of url.searchParams)

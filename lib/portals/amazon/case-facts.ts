@@ -1,10 +1,7 @@
 import type { Author, MessageHint } from '../../model/message';
 import type { TimeRange } from '../../model/range';
-import { hintIn } from '../hints';
-import { claimByOf } from './claims';
 import { caseIdOf, orderIdIn } from './ids';
-import type { Artifact, CaseItem, OrderContext, PartyCase } from './schemas';
-import { opensForBuyer, saysForBuyer } from './words';
+import type { CaseItem } from './schemas';
 
 /** One message as Amazon's data tells it; its text is not kept. */
 export interface HeardMessage {
@@ -74,8 +71,8 @@ export const noFacts = (caseId: string): CaseFacts => ({
   pairs: [],
 });
 
-/** Facts of a list item or detail laid over what is known; what the newer body does not say stays. */
-export function withCase(known: CaseFacts, item: CaseItem | PartyCase, heardAt: number): CaseFacts {
+/** What list and detail tell of a case alike, laid over what is known; what the newer body does not say stays. */
+export function withCase(known: CaseFacts, item: CaseItem, heardAt: number): CaseFacts {
   const order = orderIdIn(item.orderId ?? '') ?? orderIdIn(item.subject ?? '');
   const updatedAt = item.lastUpdatedDate ?? item.lastMessageDate;
   const facts: CaseFacts = {
@@ -92,43 +89,7 @@ export function withCase(known: CaseFacts, item: CaseItem | PartyCase, heardAt: 
     pairs: [...known.pairs],
   };
   pair(facts, item.formattedLastUpdatedDate, item.lastUpdatedDate);
-  if ('caseArtifacts' in item && item.caseArtifacts) {
-    facts.messages = item.caseArtifacts.map(messageOf);
-    facts.latestSellerMessageId = item.latestSellerMessageId;
-    for (const artifact of item.caseArtifacts) pair(facts, artifact.formattedDate, artifact.createdDate);
-  }
   return facts;
-}
-
-/** Orders of the case; who ships is known only where all of them say the same. */
-export function withOrders(known: CaseFacts, context: OrderContext, heardAt: number): CaseFacts {
-  const ids = new Set(known.orderIds);
-  const ships = new Set<boolean>();
-  for (const order of context.orderContextList ?? []) {
-    const field = order.orderContextFields?.find(({ type }) => type === 'ORDER_ID');
-    const id = orderIdIn(field?.textValue ?? '');
-    if (id) ids.add(id);
-    if (order.isMFNOrder !== undefined) ships.add(order.isMFNOrder);
-  }
-  if (ships.size === 0 && context.isMFNOrder !== undefined) ships.add(context.isMFNOrder);
-  // "MFN" is merchant-fulfilled; that `false` means Amazon ships is the plain reading, not published.
-  const fulfilment = ships.size === 1 ? (ships.has(true) ? 'seller' : 'amazon') : known.fulfilment;
-  return { ...known, orderIds: [...ids], fulfilment, ...claimIn(known, context, heardAt) };
-}
-
-/** A claim on any of the orders counts; where the data does not speak of claims, what is known stays. */
-function claimIn(known: CaseFacts, context: OrderContext, heardAt: number): Pick<CaseFacts, 'claim' | 'claimBy'> {
-  const orders = [context, ...(context.orderContextList ?? [])];
-  const claims = orders.flatMap(({ a2zClaimsInfo }) => a2zClaimsInfo ?? []);
-  const hints = orders.flatMap(({ preClaimA2ZHint }) => preClaimA2ZHint ?? []);
-  const open = claims.filter(({ is }) => is);
-  if (open.length > 0) {
-    const dates = open.flatMap((body) => body.dates);
-    return { claim: 'open', claimBy: claimByOf(dates, heardAt) };
-  }
-  if (hints.some(({ is }) => is)) return { claim: 'hinted', claimBy: undefined };
-  if (claims.length + hints.length > 0) return { claim: 'none', claimBy: undefined };
-  return { claim: known.claim, claimBy: known.claimBy };
 }
 
 /** The case id of an item, or `undefined` when it has none that can be one. */
@@ -144,28 +105,7 @@ function languageOf(value: string | undefined): string | undefined {
   return value && /^[a-z]{2}(?:[-_][A-Z]{2})?$/.test(value) ? value.replace('_', '-') : undefined;
 }
 
-function pair(facts: CaseFacts, text: string | undefined, at: number | undefined): void {
+/** Keeps a written time beside its stamp. */
+export function pair(facts: CaseFacts, text: string | undefined, at: number | undefined): void {
   if (text && at !== undefined && facts.pairs.length < 20) facts.pairs.push({ text, at });
-}
-
-// `artifactType` values are published nowhere: these hints are a GUESS and only ever take a message out of the count.
-const ASSISTANT = /\bbot\b|assistant|auto[_ -]?(?:reply|respon)|automated/i;
-const SYSTEM = /\bsystem\b|status|event|survey|cedr|poll|notification|internal/i;
-
-function messageOf(artifact: Artifact): HeardMessage {
-  const type = (artifact.artifactType ?? '').replaceAll('_', ' ');
-  const creator = artifact.creator ?? '';
-  const marked: Author | undefined =
-    ASSISTANT.test(type) || ASSISTANT.test(creator)
-      ? 'assistant'
-      : SYSTEM.test(type)
-        ? 'system'
-        : opensForBuyer(artifact.message ?? '') || saysForBuyer(creator)
-          ? 'portal-for-buyer'
-          : undefined;
-  const hint = /seller|merchant/i.test(creator) ? 'seller' : /buyer|customer/i.test(creator) ? 'buyer' : undefined;
-  // A picture beside a thank-you may say something else.
-  const noAnswer = artifact.attachments ? undefined : hintIn(artifact.message ?? '');
-  const { caseArtifactId: id, createdDate: at, isRequestedPartySender: flag } = artifact;
-  return { id, at, flag, marked, hint, noAnswer };
 }

@@ -1,14 +1,14 @@
 import type { View } from '../../model/portal';
 import type { ListSighting } from '../../model/sighting';
-import type { PageReading } from '../portal';
+import type { Later, PageReading } from '../portal';
 import type { ElementTime } from '../shape/times';
-import { viewOf } from './address';
+import { openCaseOf, viewOf } from './address';
 import { countsOf, findCards } from './cards';
 import type { TimePair } from './case-facts';
+import type { CaseReading } from './case-reading';
 import { fieldsOf, timedAgain } from './fields';
 import { type JoinedRow, joinRows } from './join';
 import { eachOnce } from './once';
-import { threadIn } from './open-thread';
 import { hook, type Page } from './page';
 import { findBoxes } from './rows';
 import { rowOf, unanchoredRows } from './sightings';
@@ -25,6 +25,8 @@ export interface InboxReading extends Pick<PageReading, 'rows' | 'counts' | 'pro
   /** Of the thread shown, to tell an old one under a new address. */
   signature: string | undefined;
   listFailed: boolean;
+  /** A thread is shown, or what was sent, and what reads it is not loaded yet. */
+  isPartial: boolean;
 }
 
 const FILTER: Partial<Record<View, Filter>> = {
@@ -46,13 +48,19 @@ export interface Times {
   inZone(zone: string): ElementTime;
 }
 
-/** Reads the inbox. `fields` are the entries of its reply boxes; `stale` tells a thread that another address showed. */
+/**
+ * Reads the inbox.
+ * @param fields the entries of its reply boxes
+ * @param stale tells a thread that another address showed
+ * @param caseReading asked for where a thread is shown, or what was sent
+ */
 export function readInbox(
   page: Page,
   heard: Heard,
   times: Times,
   fields: readonly number[],
   stale: (signature: string) => boolean,
+  caseReading: Later<CaseReading>,
 ): InboxReading {
   const { input } = page;
   const view = viewOf(input.url) ?? selectedView(page);
@@ -75,11 +83,16 @@ export function readInbox(
     read = timedAgain(page, read, sharper);
     joined = joinRows(read, heard.cases);
   }
-  const { thread, signature, row: threadRow } = threadIn(page, heard, boxes, joined, stale);
+  const hasThread = openCaseOf(input.url) !== undefined || boxes.pane !== undefined;
+  const isWanted = hasThread || view === 'sent';
+  const one = isWanted ? caseReading() : null;
+  const open = hasThread ? one?.threadIn(page, heard, boxes, joined, stale) : undefined;
+  const { thread, signature, row: threadRow } = open ?? {};
+  const isRefused = view === 'sent' ? one?.isRefusedRow : undefined;
   const threadId = thread?.sighting.nativeId;
   const rows = eachOnce(
     joined.map((row) => {
-      const anchored = rowOf(page, row, view, heard);
+      const anchored = rowOf(page, row, view, heard, isRefused);
       if (threadId !== undefined && row === threadRow) anchored.sighting.nativeId = threadId;
       return anchored;
     }),
@@ -110,6 +123,7 @@ export function readInbox(
       ...(answer ? { asOf: answer.at } : {}),
     },
     listFailed: answer === null,
+    isPartial: isWanted && !one,
     probe: {
       [`rows.${boxes.by}`]: boxes.rows.length,
       'rows.joined': joined.filter(({ facts }) => facts).length,

@@ -1,6 +1,6 @@
 import { AMAZON_MATCHES } from '../hosts';
 import type { PortalSpec } from '../portal';
-import { inboxUrl, threadUrl } from './address';
+import { inboxUrl, showsOne, threadUrl } from './address';
 import { createAmazonReader } from './reader';
 import { AMAZON_SELECTORS } from './selectors';
 
@@ -10,6 +10,7 @@ export const amazon: PortalSpec = {
   matches: AMAZON_MATCHES,
   selectors: AMAZON_SELECTORS,
   createReader: createAmazonReader,
+  showsOne,
   threadUrl,
   inboxUrl,
 };

@@ -33,7 +33,6 @@ export function threadIn(
   stale: (signature: string) => boolean,
 ): ThreadFound {
   const caseId = openCaseOf(page.input.url);
-  if (caseId === undefined && boxes.pane === undefined) return {};
   const orders = paneOrders(page, boxes);
   const facts = caseId === undefined ? undefined : heard.cases.get(caseId);
   const read = readThread(page, boxes.bubbles, boxes.pane, facts, sellerFlag(heard.cases.values()));

@@ -1,6 +1,6 @@
 import { hull, instant } from '../../model/range';
 import type { OrderShipment, OrderSighting } from '../../model/sighting';
-import type { OrderBody } from './schemas';
+import type { OrderBody } from './schemas-case';
 
 type OrderJson = OrderBody['order'];
 

@@ -1,7 +1,6 @@
 import type { TimeRange } from '../../model/range';
 import type { OrderSighting } from '../../model/sighting';
 import { clip, SHORT } from '../../model/text';
-import { readTimeWithin } from '../../time/read';
 import { channelOf } from './channel';
 import { orderIdIn } from './ids';
 import { hook, isShown, type Page } from './page';
@@ -66,11 +65,9 @@ const AHEAD = 120 * 86_400_000;
 function rangeOf(page: Page, id: string, zones: readonly string[], ahead: number): TimeRange | undefined {
   const text = textOf(page, id);
   if (!text || text.length > 120) return undefined;
-  const { navigatedAt, now } = page.input;
-  const rendered = { from: Math.min(navigatedAt, now), to: now + ahead };
   const ranges = text
     .split(/\s+(?:to|bis|au|al|a|至|から)\s+|\s*[–—~〜]\s*|\s+-\s+/)
-    .map((part) => readTimeWithin(part, { language: page.language, zones, rendered })?.range)
+    .map((part) => page.timeWithin(part, zones, ahead)?.range)
     .filter((range) => range !== undefined);
   const last = ranges.at(-1);
   return last && ranges.every((range) => range.from <= last.from) ? last : undefined;

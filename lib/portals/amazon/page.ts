@@ -1,5 +1,6 @@
 import type { Timing } from '../../model/message';
 import { instant } from '../../model/range';
+import { readTimeWithin } from '../../time/read';
 import type { ReadInput } from '../portal';
 import { matchHooks } from '../shape/hooks';
 import type { Snapshot } from '../shape/snapshot';
@@ -23,6 +24,8 @@ export interface Page {
   caseIds: Map<number, ReturnType<typeof caseIdIn>>;
   /** Hook id -> matched entries. */
   matched: Map<string, number[]>;
+  /** The one time in a sentence that the page writes in one of these zones, at most `ahead` ms from now. */
+  timeWithin(text: string, zones: readonly string[], ahead?: number): Timing | null;
 }
 
 /** Marks what every text of a snapshot is. */
@@ -38,6 +41,11 @@ export function markPage(input: ReadInput, language: string, shot: Snapshot, tim
     others: [],
     caseIds: new Map(),
     matched,
+    timeWithin(text, zones, ahead = 0) {
+      const { navigatedAt, now } = input;
+      const rendered = { from: Math.min(navigatedAt, now), to: now + ahead };
+      return readTimeWithin(text, { language, zones, rendered });
+    },
   };
   for (let index = 0; index < shot.elements.length; index++) {
     const text = shot.texts[index] as string;

@@ -1,30 +1,34 @@
 import type { OrderSighting } from '../../model/sighting';
-import type { PageReading, PortalReader, ReadInput, TappedBody } from '../portal';
+import type { Later, PageReading, PortalReader, ReadInput } from '../portal';
 import { takeSnapshot } from '../shape/snapshot';
 import { timesOf } from '../shape/times';
 import { isShipmentForm, openCaseOf, orderOf, pageOf } from './address';
 import { calibrated } from './calibrate';
 import type { CaseFacts, TimePair } from './case-facts';
+import type { CaseReading } from './case-reading';
 import { findComposers } from './composers';
+import { createHearing } from './hearing';
 import { readInbox } from './inbox';
-import { readOrder } from './order-page';
 import { hook, markPage, type Page } from './page';
 import { sellerOf } from './seller';
 import { stateOf } from './state';
-import { type Heard, nothingHeard, take } from './tapped';
+import { type Heard, nothingHeard } from './tapped';
 import { zonesOf } from './zones';
 
 /**
  * A reader of Seller Central for one tab. Besides what the tap told, it remembers since when the address has been shown
  * and which thread was shown under which case, to tell a page that is still changing.
+ * @param caseReading reads open threads and orders; until it is there, a page that shows one is `loading`
  */
-export function createAmazonReader(): PortalReader {
+export function createAmazonReader(caseReading: Later<CaseReading> = () => null): PortalReader {
   const heard = nothingHeard();
+  const hearing = createHearing(heard, caseReading);
   let shownUrl = '';
   let shownSince = 0;
   let lastThread: { caseId: string | undefined; signature: string } | undefined;
 
   const look = (input: ReadInput): PageReading => {
+    hearing.catchUp();
     const kind = pageOf(input.url);
     if (input.url.href !== shownUrl) {
       shownSince = shownUrl === '' ? input.navigatedAt : input.now;
@@ -41,7 +45,7 @@ export function createAmazonReader(): PortalReader {
     const seller = sellerOf(page);
     if (seller) reading.account = { ...reading.account, seller };
     const composers = findComposers(page, kind);
-    const found = { rows: 0, timed: 0, saysEmpty: false, listFailed: false, since: shownSince };
+    const found = { rows: 0, timed: 0, saysEmpty: false, listFailed: false, isPartial: false, since: shownSince };
     Object.assign(reading, { composers, roots: shot.roots });
     if (kind === 'inbox') {
       const caseId = openCaseOf(input.url);
@@ -53,18 +57,20 @@ export function createAmazonReader(): PortalReader {
       const inZone = (zone: string) => timesOf(input, language, [zone]);
       const times = { timeOf, recalibrated, zones, inZone };
       const stale = (signature: string) => lastThread?.signature === signature && lastThread.caseId !== caseId;
-      const { signature, listFailed, ...inbox } = readInbox(page, heard, times, fields, stale);
+      const { signature, listFailed, isPartial, ...inbox } = readInbox(page, heard, times, fields, stale, caseReading);
       if (signature) lastThread = { caseId, signature };
       Object.assign(reading, inbox);
       reading.orders.push(...ordersOfCase(heard, caseId));
       found.rows = inbox.list.seen;
       found.timed = inbox.rows.filter(({ sighting }) => sighting.lastActivity).length;
       found.saysEmpty = inbox.list.saysEmpty === true;
-      found.listFailed = listFailed;
+      Object.assign(found, { listFailed, isPartial });
     }
     const orderId = kind === 'order' ? orderOf(input.url) : undefined;
-    const order = orderId ? readOrder(page, orderId, heard, zones) : null;
+    const one = orderId ? caseReading() : null;
+    const order = one && orderId ? one.readOrder(page, orderId, heard, zones) : null;
     if (order) reading.orders.push(order);
+    if (orderId) found.isPartial = !one;
     if (order || isShipmentForm(input.url)) found.rows = found.timed = 1;
     Object.assign(reading, stateOf(page, kind, heard, found));
     // Numbers and lists of a page that is not well prove nothing.
@@ -91,7 +97,7 @@ export function createAmazonReader(): PortalReader {
   };
 
   return {
-    hear: (body: TappedBody) => take(heard, body),
+    hear: hearing.hear,
     read(input) {
       try {
         return look(input);

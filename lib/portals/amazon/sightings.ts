@@ -2,14 +2,13 @@ import type { Timing } from '../../model/message';
 import type { View } from '../../model/portal';
 import { instant } from '../../model/range';
 import type { RowSighting, ThreadSighting } from '../../model/sighting';
-import { readTimeWithin } from '../../time/read';
 import type { AnchoredRow } from '../portal';
 import { anchorsAmong } from '../shape/anchor';
 import type { CaseFacts, Told } from './case-facts';
+import type { CaseReading } from './case-reading';
 import type { RowFields } from './fields';
 import { type JoinedRow, mayBeOneOf, sameMoment } from './join';
 import { hook, type Page } from './page';
-import { isRefusedRow } from './refused-bubble';
 import type { Heard } from './tapped';
 import { saysResolved } from './words';
 
@@ -76,8 +75,17 @@ export function reportedIn(
   return now - list.at <= FRESH && isWhole(heard, list.total) ? { reportedUnresolved: false } : {};
 }
 
-/** A row as a sighting with the places for its badge. */
-export function rowOf(page: Page, { fields, facts }: JoinedRow, view: View, heard: Heard): AnchoredRow {
+/**
+ * A row as a sighting with the places for its badge.
+ * @param isRefused in the list of what was sent: does a row say that its message was not delivered?
+ */
+export function rowOf(
+  page: Page,
+  { fields, facts }: JoinedRow,
+  view: View,
+  heard: Heard,
+  isRefused: CaseReading['isRefusedRow'] | undefined,
+): AnchoredRow {
   const status = statusOf(page, fields, view);
   const reported =
     view === 'reported-unresolved' ? { reportedUnresolved: true } : reportedIn(heard, facts, page.input.now);
@@ -102,7 +110,7 @@ export function rowOf(page: Page, { fields, facts }: JoinedRow, view: View, hear
     ...reported,
     ...(fields.unread !== undefined ? { unread: fields.unread } : {}),
     ...(lastActivity ? { lastActivity } : {}),
-    ...(view === 'sent' && isRefusedRow(page, fields.row) ? { refused: true } : {}),
+    ...(isRefused?.(page, fields.row) ? { refused: true } : {}),
   };
   return { sighting, row: page.shot.elements[fields.row] as Element, anchors: rowAnchors(page, fields) };
 }
@@ -140,9 +148,7 @@ function closureIn(
   text: string,
   view: View,
 ): { closure: 'resolved'; closedAt: { from: number; to: number } } | undefined {
-  const { navigatedAt, now, zone } = page.input;
-  const rendered = { from: Math.min(navigatedAt, now), to: now };
-  const timing = readTimeWithin(text, { language: page.language, zones: [zone], rendered });
+  const timing = page.timeWithin(text, [page.input.zone]);
   return timing && (view === 'resolved' || saysResolved(text))
     ? { closure: 'resolved', closedAt: timing.range }
     : undefined;

@@ -17,6 +17,8 @@ export interface Found {
   saysEmpty: boolean;
   /** The data of the list in view failed. */
   listFailed: boolean;
+  /** What reads the thread, the order or the list of what was sent is not loaded yet. */
+  isPartial: boolean;
   /** Since when this address has been shown, ms UTC. */
   since: number;
 }
@@ -31,6 +33,7 @@ export function stateOf(
   if (isSignIn(page.input.url) || isSignInForm(page)) return { state: 'signed-out' };
   if (kind === 'other' || kind === 'compose') return { state: 'ok' };
   if (heard.signedOut && found.rows === 0) return { state: 'signed-out' };
+  if (found.isPartial) return { state: 'loading' };
   if (found.rows > 0)
     return found.timed > 0 ? { state: 'ok' } : { state: 'degraded', why: 'no time of any row can be read' };
   const age = page.input.now - found.since;

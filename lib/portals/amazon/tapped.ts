@@ -1,9 +1,7 @@
 import type { OrderSighting } from '../../model/sighting';
 import type { TappedBody } from '../portal';
-import { type CaseFacts, caseIdOfItem, noFacts, withCase, withOrders } from './case-facts';
-import { caseIdOf, orderIdIn } from './ids';
-import { orderFromJson } from './order-data';
-import { CaseDetail, CaseItem, CaseList, jsonOf, OrderBody, OrderContext } from './schemas';
+import { type CaseFacts, caseIdOfItem, noFacts, withCase } from './case-facts';
+import { CaseItem, CaseList, jsonOf } from './schemas';
 
 /** The two lists that Amazon's page asks for (`filterList`). */
 export type Filter = 'ACTION_NEEDED' | 'REPORTED_UNRESOLVED';
@@ -30,10 +28,10 @@ export interface Heard {
   tally: { understood: number; failed: number };
 }
 
-const MOST_CASES = 2000;
-const LIST = '/messaging/api/global/cases';
+export const MOST_CASES = 2000;
+export const LIST = '/messaging/api/global/cases';
 const METRIC = '/messaging/overview/api/metric/';
-const ORDER = '/orders-api/order/';
+export const ORDER = '/orders-api/order/';
 
 export const nothingHeard = (): Heard => ({
   cases: new Map(),
@@ -44,15 +42,27 @@ export const nothingHeard = (): Heard => ({
   tally: { understood: 0, failed: 0 },
 });
 
-/** Takes in one body. Never throws: what cannot be understood is counted and forgotten. */
-export function take(heard: Heard, body: TappedBody): void {
+/**
+ * Takes in the answer of a path that {@link isOfOne}. Returns whether it was understood; `undefined` where it is of no
+ * interest. `json` is an object.
+ */
+export type PlaceOne = (heard: Heard, path: string, json: unknown, at: number) => boolean | undefined;
+
+/** Is a path's answer about one case or one order, rather than a list or a number? */
+export const isOfOne = (path: string): boolean => path.startsWith(`${LIST}/`) || path.startsWith(ORDER);
+
+/**
+ * Takes in one body. Never throws: what cannot be understood is counted and forgotten.
+ * @param placeOne what takes in those about one case or one order
+ */
+export function take(heard: Heard, body: TappedBody, placeOne?: PlaceOne): void {
   try {
     const url = new URL(body.url, 'https://portal.invalid');
     const json = body.status === 200 ? jsonOf(body.body) : undefined;
     const ok = typeof json === 'object' && json !== null;
     if (isSignIn(body)) heard.signedOut = true;
     else if (ok) heard.signedOut = false;
-    const understood = place(heard, url, ok ? json : undefined, body.at);
+    const understood = place(heard, url, ok ? json : undefined, body.at, placeOne);
     if (understood !== undefined) heard.tally[understood && ok ? 'understood' : 'failed']++;
   } catch {
     heard.tally.failed++;
@@ -66,13 +76,12 @@ function isSignIn({ status, body }: TappedBody): boolean {
 }
 
 /** `json` is `undefined` for an answer that failed. Returns whether it was understood; `undefined` for paths of no interest. */
-function place(heard: Heard, url: URL, json: unknown, at: number): boolean | undefined {
+function place(heard: Heard, url: URL, json: unknown, at: number, placeOne: PlaceOne | undefined): boolean | undefined {
   const path = url.pathname;
   if (path === LIST) return placeList(heard, url.searchParams.get('filterList'), json, at);
-  if (path.startsWith(`${LIST}/`)) return json !== undefined && placeCase(heard, path.slice(LIST.length + 1), json, at);
   if (path.startsWith(METRIC)) return placeMetric(heard, path.slice(METRIC.length), json);
-  if (path.startsWith(ORDER)) return json !== undefined && placeOrder(heard, path.slice(ORDER.length), json);
-  return undefined;
+  if (!isOfOne(path) || !placeOne) return undefined;
+  return json !== undefined && placeOne(heard, path, json, at);
 }
 
 function placeList(heard: Heard, filter: string | null, json: unknown, at: number): boolean {
@@ -97,26 +106,6 @@ function placeList(heard: Heard, filter: string | null, json: unknown, at: numbe
   return true;
 }
 
-function placeCase(heard: Heard, rest: string, json: unknown, at: number): boolean | undefined {
-  const [first, what] = rest.split('/');
-  const id = caseIdOf(first);
-  if (!id) return false;
-  if (what === 'orderContext') {
-    const parsed = OrderContext.safeParse(json);
-    if (parsed.success) remember(heard, withOrders(factsOf(heard, id), parsed.data, at));
-    return parsed.success;
-  }
-  if (what !== undefined && what !== '') return undefined;
-  const parsed = CaseDetail.safeParse(json);
-  if (!parsed.success) return false;
-  const detail = 'partyCase' in parsed.data ? parsed.data.partyCase : parsed.data;
-  // A body that calls itself another case is not evidence about this one.
-  const own = caseIdOf(detail.caseId);
-  if (own !== undefined && own !== id) return false;
-  remember(heard, withCase(factsOf(heard, id), detail, at));
-  return true;
-}
-
 const METRICS: readonly string[] = [
   'contactsResponseNeeded',
   'contactsRequireAttention',
@@ -137,21 +126,11 @@ function placeMetric(heard: Heard, name: string, json: unknown): boolean {
   return true;
 }
 
-function placeOrder(heard: Heard, rest: string, json: unknown): boolean {
-  const id = orderIdIn(rest);
-  const parsed = OrderBody.safeParse(json);
-  if (!id || rest !== id || !parsed.success) return false;
-  const order = orderFromJson(id, parsed.data);
-  if (!order) return false;
-  heard.orders.set(id, order);
-  if (heard.orders.size > MOST_CASES) heard.orders.delete(heard.orders.keys().next().value as string);
-  return true;
-}
+/** What is known of a case so far. */
+export const factsOf = (heard: Heard, id: string): CaseFacts => heard.cases.get(id) ?? noFacts(id);
 
-const factsOf = (heard: Heard, id: string): CaseFacts => heard.cases.get(id) ?? noFacts(id);
-
-/** Newest last; the oldest goes when there are too many. */
-function remember(heard: Heard, facts: CaseFacts): void {
+/** Keeps what is known of a case: newest last; the oldest goes when there are too many. */
+export function remember(heard: Heard, facts: CaseFacts): void {
   heard.cases.delete(facts.caseId);
   heard.cases.set(facts.caseId, facts);
   if (heard.cases.size > MOST_CASES) heard.cases.delete(heard.cases.keys().next().value as string);

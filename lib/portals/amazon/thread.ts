@@ -9,7 +9,7 @@ import type { CaseFacts } from './case-facts';
 import { sameMoment } from './join';
 import { hook, type Page } from './page';
 import { refusalAt } from './refused-bubble';
-import { opensForBuyer, saysAssistant, saysForBuyer } from './words';
+import { opensForBuyer, saysAssistant, saysForBuyer } from './words-authors';
 
 /** The buyer's last messages, and what of each (UTF-16 units), that the line about them is made from. */
 const LAST_TEXTS = 3;

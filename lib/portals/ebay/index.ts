@@ -1,3 +1,4 @@
+import { foldThread } from '../../inbox/thread';
 import { EBAY_MATCHES } from '../hosts';
 import type { PortalSpec } from '../portal';
 import { inboxUrl, threadUrl } from './address';
@@ -10,6 +11,7 @@ export const ebay: PortalSpec = {
   matches: EBAY_MATCHES,
   selectors: EBAY_SELECTORS,
   createReader: createEbayReader,
+  foldThread,
   threadUrl,
   inboxUrl,
 };

@@ -1,5 +1,5 @@
 import { walkComposed } from '../../dom/composed';
-import { cssOf, type SelectorFile } from '../selectors';
+import { cssOf, type Selectors } from '../selectors';
 
 /** Everything one walk over the page found. */
 export interface Survey {
@@ -19,10 +19,10 @@ const MAX_ROWS = 2000;
 const ROW_HOOKS = ['row', 'row.2025', 'row.mesgweb'];
 const NOTHING = ':not(*)';
 
-const usable = new WeakMap<SelectorFile, Map<string, string>>();
+const usable = new WeakMap<Selectors, Map<string, string>>();
 
 /** An imported selector file may hold what this browser cannot parse: that hook then matches nothing. */
-function compile(file: SelectorFile, document: Document): Map<string, string> {
+function compile(file: Selectors, document: Document): Map<string, string> {
   const known = usable.get(file);
   if (known) return known;
   const probe = document.createElement('i');
@@ -45,12 +45,7 @@ function compile(file: SelectorFile, document: Document): Map<string, string> {
  * @param hooks page-level hooks to collect
  * @param withRows also collect list rows
  */
-export function surveyPage(
-  document: Document,
-  file: SelectorFile,
-  hooks: readonly string[],
-  withRows: boolean,
-): Survey {
+export function surveyPage(document: Document, file: Selectors, hooks: readonly string[], withRows: boolean): Survey {
   const compiled = compile(file, document);
   const css = (hook: string): string => compiled.get(hook) ?? NOTHING;
   const found = new Map<string, Element[]>(hooks.map((hook) => [hook, []]));

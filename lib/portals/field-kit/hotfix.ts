@@ -1,5 +1,5 @@
 import type { Portal } from '../../model/portal';
-import { SelectorFile } from '../selectors';
+import { type BareHook, type Hook, SelectorFile, type Selectors } from '../selectors';
 import { compareVersions } from './version';
 
 const MAX_LENGTH = 300_000;
@@ -37,11 +37,11 @@ export function parseSelectorFile(json: string, checks: HotfixChecks): ParsedSel
  * file is for the same portal, newer, and not yet fixed in the running version; else the built-in file.
  * @param running the extension's own version
  */
-export function chooseSelectors(
-  builtIn: SelectorFile,
+export function chooseSelectors<AnyHook extends BareHook>(
+  builtIn: Selectors<AnyHook>,
   imported: SelectorFile | undefined,
   running: string,
-): SelectorFile {
+): Selectors<AnyHook | Hook> {
   if (!imported || imported.portal !== builtIn.portal) return builtIn;
   if (compareVersions(imported.version, builtIn.version) <= 0) return builtIn;
   if (imported.fixedIn !== undefined && compareVersions(running, imported.fixedIn) >= 0) return builtIn;

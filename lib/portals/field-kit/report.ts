@@ -1,5 +1,5 @@
 import type { PageState, Portal } from '../../model/portal';
-import type { SelectorFile } from '../selectors';
+import type { Selectors } from '../selectors';
 import { pathPattern } from '../url';
 
 /** What a report is made of; nothing in it may hold a text of the page. */
@@ -11,7 +11,7 @@ export interface ReportInput {
   state: PageState;
   why?: string | undefined;
   extensionVersion: string;
-  selectors: SelectorFile;
+  selectors: Selectors;
   probe: Readonly<Record<string, number>>;
 }
 
@@ -36,7 +36,7 @@ export function reportOf(input: ReportInput): string {
   ].join('\n');
 }
 
-function section(grade: (typeof GRADES)[number], { hooks }: SelectorFile, probe: ReportInput['probe']): string[] {
+function section(grade: (typeof GRADES)[number], { hooks }: Selectors, probe: ReportInput['probe']): string[] {
   const lines = hooks
     .filter((hook) => hook.grade === grade)
     .map(({ id }) => `  ${id}: ${count(probe[id]) > 0 ? `seen here (${count(probe[id])})` : 'not seen here'}`);

@@ -1,4 +1,4 @@
-import type { SelectorFile } from '../selectors';
+import type { Selectors } from '../selectors';
 import type { Snapshot } from './snapshot';
 
 /** Whether this browser understands a selector; an imported file may hold one that it does not. */
@@ -8,7 +8,7 @@ const understood = new Map<string, boolean>();
  * What each hook of a selector file matches, by hook id, as entries in composed order. The browser first finds whatever
  * any hook wants, in the document and in each open root, and only those few are asked hook by hook.
  */
-export function matchHooks(shot: Snapshot, document: Document, file: SelectorFile): Map<string, number[]> {
+export function matchHooks(shot: Snapshot, document: Document, file: Selectors): Map<string, number[]> {
   const hooks = file.hooks.map(({ id, css }) => ({
     id,
     css: css.filter((one) => isUnderstood(document, one)).join(','),

@@ -196,6 +196,18 @@ describe('states', () => {
     expect(text()).toContain(sentence);
   });
 
+  it.each<[string, Partial<Coverage>, string | undefined]>([
+    ['has no room', { noBadges: 'no-room' }, 'no room for badges in its list'],
+    ['belongs to a page that removes them', { noBadges: 'page-removes-them' }, 'its page removes the badges'],
+    ['has them', {}, undefined],
+    ['is not read any more', { noBadges: 'no-room', state: 'degraded' }, undefined],
+  ])('why a list has no badges, one quiet line: it %s', (_, more, line) => {
+    show([], [coverage(more), coverage({ key: 'amazon:eu', state: 'signed-out' })]);
+    const lines = [...document.querySelectorAll('[data-portal-summary="amazon"] .summary-coverage')];
+    expect(lines[1]?.textContent).toBe(line);
+    expect(document.querySelectorAll('[data-portal-summary="ebay"] .summary-coverage')).toHaveLength(0);
+  });
+
   it('an empty queue is never called complete while an account was seen in part', () => {
     show([], [coverage({ seenKeys: [], total: 0, provenEmpty: true }), coverage({ key: 'amazon:eu', total: 5 })]);
     expect(text()).not.toContain('No one is waiting.');

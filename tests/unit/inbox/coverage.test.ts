@@ -301,6 +301,23 @@ describe('an old page looked at now is an old page', () => {
   });
 });
 
+describe('a list without badges', () => {
+  const bare = { list: list(3, 3), keys: keys(1, 3), noBadges: 'no-room' as const };
+  it.each<[string, Look[], string | undefined]>([
+    ['is known as one', [look('11:00', bare)], 'no-room'],
+    [
+      'until one with badges is read',
+      [look('11:00', bare), look('11:01', { ...bare, noBadges: undefined })],
+      undefined,
+    ],
+    ['and off the lists nothing changes', [look('11:00', bare), look('11:01', { page: 'order' })], 'no-room'],
+  ])('%s', (_, looks, expected) => {
+    let known: Coverage | undefined;
+    for (const one of looks) known = foldCoverage(known, one, () => true) ?? known;
+    expect(known && Coverage.parse(known).noBadges).toBe(expected);
+  });
+});
+
 describe('the other lists', () => {
   const cards = [count('needs-reply', 3), count('reported-unresolved', 30), count('resolved', 400)];
   const reported = (at: string, from: number, to: number, total = 30) =>

@@ -44,6 +44,22 @@ describe('a report', () => {
   });
 });
 
+describe('rows that can have no badges', () => {
+  it.each([
+    ['no-room', 'no-room'],
+    ['page-removes-them', 'page-removes-them'],
+    ['name-taken', undefined],
+    ['failed', undefined],
+    [null, undefined],
+  ] as const)('%s is told as %s, and is news', (refused, told) => {
+    const report = reportOf('amazon', reading(2), AT, undefined, refused);
+    expect(PageReport.parse(report).noBadges).toBe(told);
+    const gate = createGate();
+    gate.lets(reportOf('amazon', reading(2), AT));
+    expect(gate.lets(report)).toBe(told !== undefined);
+  });
+});
+
 describe('the gate', () => {
   const at = (time: number, rows = 1) => reportOf('amazon', reading(rows), time);
 

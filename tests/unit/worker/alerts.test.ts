@@ -86,6 +86,41 @@ describe('a notification', () => {
     expect(times()).toBe(2);
   });
 
+  it('of an open claim whose messages are answered, once for its date', async () => {
+    const thread = (hours: number, more: { author: 'buyer' | 'seller'; ago: number }[] = []): Sighting => ({
+      kind: 'thread',
+      nativeId: ID(1),
+      needsReply: 'unknown',
+      complete: true,
+      claim: 'open',
+      claimBy: { from: NOON + hours * HOUR, to: NOON + hours * HOUR },
+      messages: [{ author: 'buyer' as const, ago: 30 }, { author: 'seller' as const, ago: 20 }, ...more].map(
+        ({ author, ago }) => ({
+          author,
+          at: { range: { from: NOON - ago * HOUR, to: NOON - ago * HOUR }, source: 'data' as const },
+        }),
+      ),
+    });
+    const read = async (...given: Parameters<typeof thread>) => {
+      await fresh().handlers.report(report([thread(...given)]));
+      await fresh().look();
+    };
+    await read(5);
+    expect(times()).toBe(0);
+    await pass(4.5 * HOUR);
+    expect([times(), texts()]).toEqual([1, ['Amazon UK: 1 runs out before 17:05']]);
+    await read(5);
+    await pass(0.4 * HOUR);
+    expect(times()).toBe(1);
+    // The portal gives more time, and a message comes: each is told of for itself.
+    await read(9);
+    await pass(3.5 * HOUR);
+    expect(times()).toBe(2);
+    await read(200, [{ author: 'buyer', ago: -8 }]);
+    await pass(24 * HOUR);
+    expect(times()).toBe(3);
+  });
+
   it('none about what was late when first seen', async () => {
     await see([row(1, -5)]);
     await pass(30 * HOUR);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreed, authorOf, sellerFlag } from '../../../../lib/portals/amazon/authors';
 import { type CaseFacts, type HeardMessage, noFacts } from '../../../../lib/portals/amazon/case-facts';
-import { opensForBuyer, saysForBuyer } from '../../../../lib/portals/amazon/words';
+import { opensForBuyer, saysForBuyer } from '../../../../lib/portals/amazon/words-authors';
 
 const message = (more: Partial<HeardMessage>): HeardMessage => ({
   id: 'm',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingHeard, take } from '../../../../lib/portals/amazon/tapped';
+import { placeOne } from '../../../../lib/portals/amazon/tapped-one';
 
 const CASE = '9097e10a-678b-4768-bd29-28cf5bbc6581';
 const AT = Date.UTC(2026, 10, 22, 3);
@@ -11,7 +12,7 @@ function claimAfter(...bodies: unknown[]) {
   const memory = nothingHeard();
   for (const body of bodies) {
     const url = `/messaging/api/global/cases/${CASE}/orderContext?marketplaceId=x`;
-    take(memory, { url, status: 200, body: typeof body === 'string' ? body : JSON.stringify(body), at: AT });
+    take(memory, { url, status: 200, body: typeof body === 'string' ? body : JSON.stringify(body), at: AT }, placeOne);
   }
   const { claim, claimBy } = memory.cases.get(CASE) ?? {};
   return claimBy ? { claim, claimBy } : { claim };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { amazon } from '../../../../lib/portals/amazon';
+import { CASE_READING } from '../../../../lib/portals/amazon/case-reading';
 import type { TappedBody } from '../../../../lib/portals/portal';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -10,7 +11,7 @@ const SECRET = 'PRIVATE';
 function read(body: string, { path = '', heard = [] as Omit<TappedBody, 'at' | 'status'>[], host = '' } = {}) {
   document.documentElement.lang = 'en-GB';
   document.body.innerHTML = `<div id="MYO-app">${body}</div>`;
-  const reader = amazon.createReader();
+  const reader = amazon.createReader(() => CASE_READING);
   for (const one of heard) reader.hear({ ...one, status: 200, at: NOW });
   return reader.read({
     document,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { amazon } from '../../../../lib/portals/amazon';
+import { CASE_READING } from '../../../../lib/portals/amazon/case-reading';
 import { refusalIn } from '../../../../lib/portals/amazon/refusals';
 
 const NOW = Date.UTC(2026, 10, 22, 3);
@@ -12,15 +13,17 @@ function readThread(reply: string) {
   const bubble = (side: string, time: string, text: string) =>
     `<div><div class="thread-message-max-width-container-${side}"><div><span>You</span><span>${time}</span></div>${text}</div></div>`;
   document.body.innerHTML = `<main><section>${bubble('left', '2026-11-21 10:00', '<p>Where is it?</p>')}${bubble('right', '2026-11-22 01:00', reply)}</section><textarea></textarea></main>`;
-  const reading = amazon.createReader().read({
-    document,
-    url: new URL(URL_OF_CASE),
-    now: NOW,
-    navigatedAt: NOW - 30_000,
-    changedAt: () => undefined,
-    zone: 'Europe/London',
-    selectors: amazon.selectors,
-  });
+  const reading = amazon
+    .createReader(() => CASE_READING)
+    .read({
+      document,
+      url: new URL(URL_OF_CASE),
+      now: NOW,
+      navigatedAt: NOW - 30_000,
+      changedAt: () => undefined,
+      zone: 'Europe/London',
+      selectors: amazon.selectors,
+    });
   return { refused: reading.thread?.sighting.messages.at(-1)?.refused ?? false, refusal: reading.thread?.refusal };
 }
 
@@ -69,7 +72,7 @@ describe('a row of the Sent list', () => {
     document.documentElement.lang = 'en-GB';
     document.body.innerHTML = `<main><div>${rows(note)}</div></main>`;
     return amazon
-      .createReader()
+      .createReader(() => CASE_READING)
       .read({
         document,
         url: new URL(`https://sellercentral.amazon.co.uk/messaging/inbox-v3?fi=${view}`),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { amazon } from '../../../../lib/portals/amazon';
+import { CASE_READING } from '../../../../lib/portals/amazon/case-reading';
 import type { PageReading } from '../../../../lib/portals/portal';
 import { anchorsAmong, fitForBadge } from '../../../../lib/portals/shape/anchor';
 import { takeSnapshot } from '../../../../lib/portals/shape/snapshot';
@@ -14,15 +15,17 @@ function read(
 ): PageReading {
   document.documentElement.lang = 'en-GB';
   document.body.innerHTML = body;
-  return amazon.createReader().read({
-    document,
-    url: new URL(url),
-    now: NOW,
-    navigatedAt: NOW - 30_000,
-    changedAt: () => undefined,
-    zone: 'Europe/London',
-    selectors: amazon.selectors,
-  });
+  return amazon
+    .createReader(() => CASE_READING)
+    .read({
+      document,
+      url: new URL(url),
+      now: NOW,
+      navigatedAt: NOW - 30_000,
+      changedAt: () => undefined,
+      zone: 'Europe/London',
+      selectors: amazon.selectors,
+    });
 }
 
 const row = (name: string, digit: number, time: string, open = '<div>', close = '</div>') =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingHeard, take } from '../../../../lib/portals/amazon/tapped';
+import { placeOne } from '../../../../lib/portals/amazon/tapped-one';
 
 const CASE = '9097e10a-678b-4768-bd29-28cf5bbc6581';
 const AT = Date.UTC(2026, 10, 22, 3);
@@ -8,7 +9,7 @@ const LIST = '/messaging/api/global/cases?filterList=ACTION_NEEDED&sortDirection
 function heard(...bodies: [url: string, body: unknown, status?: number][]) {
   const memory = nothingHeard();
   for (const [url, body, status = 200] of bodies)
-    take(memory, { url, status, body: typeof body === 'string' ? body : JSON.stringify(body), at: AT });
+    take(memory, { url, status, body: typeof body === 'string' ? body : JSON.stringify(body), at: AT }, placeOne);
   return memory;
 }
 
