@@ -1,11 +1,11 @@
 import type { Finding, Severity, Verdict } from '../model/finding';
 import type { CheckContext } from './context';
 import { type Document, readDocument, type Span } from './document';
+import { faultsOf } from './faults';
 import { fixesOf } from './fixes';
 import { languageOfScores } from './language';
 import { grammar as grammarOf } from './lexicon/index';
 import { Memory } from './memory';
-import { faultsOf } from './readings';
 import { RULES, type RuleId } from './registry';
 import type { Rule, Ruling } from './rule';
 import { sentenceRules } from './sentence-rules';

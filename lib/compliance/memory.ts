@@ -25,14 +25,14 @@ export interface Broken {
 }
 
 /** One sentence, whatever stands around it. `null`: nothing in that language. */
-export type Heard = Partial<Record<Language, Said | null>>;
+export type SaidBy = Partial<Record<Language, Said | null>>;
 
 interface Entry {
   words: string[];
   starts: number[];
   ends: number[];
   clauses: number[];
-  heard: Heard;
+  heard: SaidBy;
 }
 
 /** What the sentences of a text said, kept for the next text: of a reply that grows, only what changed is read again. */
@@ -50,7 +50,7 @@ export class Memory {
   }
 
   /** What is known of a sentence. Two sentences are one only if they were split into the same words and clauses. */
-  of(text: string, tokens: Tokens, sentence: Sentence): Heard {
+  of(text: string, tokens: Tokens, sentence: Sentence): SaidBy {
     const key = text.slice(tokens.starts[sentence.from], tokens.ends[sentence.to - 1]);
     const current = this.now.get(key);
     const known = current?.find((entry) => isSame(entry, tokens, sentence));

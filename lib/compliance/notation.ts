@@ -6,7 +6,7 @@ import { foldUnit, isIdeograph } from './fold';
 /** One piece of a pattern. */
 export type Part = { kind: 'exact' | 'prefix' | 'suffix' | 'part' | 'number' | 'any' | 'gap'; text: string };
 
-const SIGNS = new Set(['%', '★', '€', '$', '£']);
+const SIGNS = new Set(['%', '★', '€', '$', '£', '=']);
 
 /** Whether a piece stands for a word (folded). A gap is not looked at here. */
 export function fits(part: Part, word: string): boolean {

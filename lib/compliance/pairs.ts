@@ -36,6 +36,7 @@ const FROMYOU = id('fromyou');
 const ASK = id('ask');
 const DO = id('do');
 const LEAVE = id('leave');
+const PORTAL = id('portal');
 
 /** What the two say together if the second leans on the first, else `null`. */
 export function pairOf(pair: Pair): Said | null {
@@ -81,6 +82,11 @@ export function mayLean(first: Int32Array, a: number, second: Int32Array, b: num
   if (has(first, a, REMIND) && has(first, a, FROMYOU) && (has(second, b, REVIEW) || has(second, b, RATE))) return true;
   if (has(first, a, REVIEW) && has(first, a, REMIND) && has(second, b, LEAVE)) return true;
   return has(first, a, GLAD) && has(second, b, RATE);
+}
+
+/** The same for two sentences with another one between: "we saw your bad review", then "please delete it". */
+export function mayLeanFar(first: Int32Array, a: number, second: Int32Array, b: number): boolean {
+  return has(second, b, UNDO) && has(first, a, REVIEW) && (has(first, a, NEG) || has(second, b, PORTAL));
 }
 
 const has = (bits: Int32Array, at: number, concept: number): boolean =>

@@ -37,6 +37,7 @@ const BREAK = 6;
 const CURRENCY = 7;
 const PERCENT = 8;
 const STAR = 9;
+const EQUALS = 10;
 /** Two letters for one (`ß`), or a letter beyond the table: the word is put together unit by unit. */
 const LONG = 1;
 /** From here on a kind is the folded unit itself. */
@@ -53,6 +54,7 @@ const kinds: [string, number][] = [
   ['\n', LINE],
   ['-', HYPHEN],
   ['%', PERCENT],
+  ['=', EQUALS],
 ];
 for (const [signs, kind] of kinds)
   for (const sign of signs) {
@@ -173,6 +175,9 @@ export function tokenize(text: string, masked: readonly (readonly [number, numbe
         break;
       case PERCENT:
         push(wordOf('%'), i, i + 1);
+        break;
+      case EQUALS:
+        push(wordOf('='), i, i + 1);
         break;
       default:
         push(wordOf('★'), i, i + 1);

@@ -16,6 +16,7 @@ export const COMMON: Words = {
   reward: '€ #|# €|$ #|# $|£ #|# £|# euro*|# eur|# usd|# dollar*|# pounds|# gbp|# kr|# sek|# zl|# pln|# tl|# 円|# 円分',
   stars: '# ★|★ ★ ★|★ ★',
   bank: 'iban|bic|swift code',
+  exchange: '=',
   noise:
     'google play|google home|google assistant|google nest|google maps|google pixel|google pay|google wallet|google account|google konto|google fit|google chrome|google tv|google chromecast|google cast|google calendar|google fotos|google photos',
   secret: 'cvv*|cvc*',

@@ -62,7 +62,12 @@ export const CONDUCT = {
 export const CONDUCT_EXAMPLES: Record<keyof typeof CONDUCT, Examples> = {
   profanity: {
     flags: ['You are an idiot.', 'This is bullshit.', 'Go to hell.'],
-    passes: ['The shell of the cockpit is classic.', 'Grass cutter analysis', 'Shitake mushrooms in a hot pan'],
+    passes: [
+      'The shell of the cockpit is classic.',
+      'Grass cutter analysis',
+      'Shitake mushrooms in a hot pan',
+      'Det var kul att höra.',
+    ],
   },
   threat: {
     flags: ['We will sue you.', 'We know where you live.', 'You will regret this.'],

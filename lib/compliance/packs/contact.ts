@@ -133,6 +133,9 @@ export const CONTACT_EXAMPLES: Record<keyof typeof CONTACT, Examples> = {
       'You will receive an e-mail with the label.',
       'Pair your phone with the headset.',
       'Please do not call us.',
+      'Your bank will contact you by e-mail.',
+      'Das schauen wir uns an.',
+      'The text on the mug would be: "Call me anytime".',
     ],
   },
   payment_data: {

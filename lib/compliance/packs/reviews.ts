@@ -23,6 +23,7 @@ export const REVIEWS = {
       '!review remind<8 leave|ask|we<6 -past -refuse -change<6',
       '!rate remind<6 -past -refuse',
       '!remind fromyou<8 review|rate ask -past -refuse',
+      '!review remind<3 fromyou<3 -past -refuse',
     ),
     pairs: true,
     fixes: ['remove_sentence'],
@@ -40,6 +41,8 @@ export const REVIEWS = {
       '!unhappy review leave|before -past',
       '!not leave<3 review<8 neg -past',
       '!stars neg<3 not<6 leave|rate|give -past -tech',
+      '!stars not<6 if leave<6|give<6|rate<6 demand|reach -past -tech',
+      '!before rate<5 reach|tell -past -done',
       '!before neg<7 rate|leave<4 -past -tech',
     ),
     fixes: ['remove_sentence'],
@@ -74,6 +77,7 @@ export const REVIEWS = {
       'neg review<4 stars|change ask',
       'review neg<4 changed<4 ask -past',
       'review undo ask -past',
+      'review undo ask -polite<6',
       'stars neg<1 your<1 undo ask -past -tech',
       'stars change<5 ask|if|your<3 -leave<3 -past -tech',
     ),
@@ -177,6 +181,8 @@ export const REVIEWS_EXAMPLES: Record<keyof typeof REVIEWS, Examples> = {
       'The flow rate is good, please check the filter.',
       'It would be great if you could confirm the address.',
       'Use the star washer that came with it.',
+      'Please tighten all five screws.',
+      'Please set it to 5.5 bar.',
     ],
   },
   review_divert: {
@@ -203,6 +209,8 @@ export const REVIEWS_EXAMPLES: Record<keyof typeof REVIEWS, Examples> = {
     flags: [
       'Please remove your negative review.',
       'Could you update your feedback?',
+      'We saw your bad review. The refund is done. Please delete it.',
+      'Your comment is about the courier. Would you consider rewording it?',
       'Bitte ändern Sie Ihre Bewertung.',
       'Pourriez-vous supprimer votre avis ?',
     ],
@@ -211,6 +219,7 @@ export const REVIEWS_EXAMPLES: Record<keyof typeof REVIEWS, Examples> = {
       'Please edit the name on the parcel.',
       'Delete the Bluetooth pairing and try again.',
       'You need not change your review.',
+      'We have read your review. The pump is new. Please remove it from the box.',
     ],
   },
   review_demand: {
@@ -242,6 +251,8 @@ export const REVIEWS_EXAMPLES: Record<keyof typeof REVIEWS, Examples> = {
   incentive: {
     flags: [
       'You get a gift card for leaving a review.',
+      'Five star review = free gift.',
+      'A partial refund, provided that there is no negative review.',
       'We will refund you if you delete your review.',
       'Leave us a 5-star review and we will send you a free cable.',
       'Leave a review. In return we will send you a voucher.',

@@ -45,6 +45,14 @@ describe('addresses and numbers that are', () => {
     ['zero six triple five double four', 'zero six triple five double four'],
     ['077-00-nine-00-one-two-three', '077-00-nine-00-one-two-three'],
     ['ゼロキュウゼロのイチニサンヨンのゴロクナナハチ', 'ゼロキュウゼロのイチニサンヨンのゴロクナナハチ'],
+    ['entre en muebleslola . es / ofertas', 'muebleslola . es'],
+    ['muebleslola • com', 'muebleslola • com'],
+    ['usuario de Skype es lola.muebles', 'usuario de Skype es lola.muebles'],
+    ['pregunte por Nuria: 611.90.24.35', '611.90.24.35'],
+    ['Bruno, taller: 619-448-320', '619-448-320'],
+    ['0 4 . 7 2 . 3 1 . 8 8 . 0 9', '0 4 . 7 2 . 3 1 . 8 8 . 0 9'],
+    ['6 1 1 9 0 2 4 3 5', '6 1 1 9 0 2 4 3 5'],
+    ['deux zéro deux point quarante point dix-huit', 'deux zéro deux point quarante point dix-huit'],
   ])('%s', (text, match) => {
     expect(found(text)).toContain(match);
   });
@@ -58,6 +66,11 @@ describe('look-alikes', () => {
     ['Vue.js and ASP.NET'],
     ['e.g. z.B. d.h. p.ex. S.p.A. U.S. a.m. St.Ives Co.Ltd'],
     ['10.0.0.1 and 192.168.0.10:8080'],
+    ['La référence du filtre est la 06.40.71.22.15'],
+    ['0047 1182 9930 seri numarası garantide'],
+    ['Le 601-234-567-PL est dessous'],
+    ['1 2 3 4 5 6 7 8 9'],
+    ['Contenu :\n• me\n• no 5'],
     ['firmware v2.10.3.1'],
     ['2 @ 9.99'],
     ['order 123-1234567-1234567 and 12-34567-12345'],
