@@ -1,9 +1,8 @@
 import type { CheckContext, Language } from './context';
 import { languagesToCheck, type Scores, scoresOf } from './language';
 import type { GrammarSource } from './lexicon/index';
-import type { Memory } from './memory';
 import { type Normalized, normalize } from './normalize';
-import { type Placed, paragraphsOf } from './paragraphs';
+import { type ParagraphMemory, type Placed, paragraphsOf } from './paragraphs';
 import { quotedSpans } from './quotes';
 import { type Ear, saidAt } from './readings';
 import type { Span } from './spans';
@@ -31,24 +30,22 @@ export interface Document {
   context: CheckContext;
   /** Results of detectors that several rules share. */
   memo: Map<unknown, unknown>;
-  /** What is known of the sentences of the text before. */
-  memory: Memory | null;
 }
 
 /**
  * Takes a reply apart: normalised, quotes masked, paragraphs, words and sentences. Linear in the text. A language whose
- * words `grammars` does not have says nothing. With a `memory`, known paragraphs and sentences are not read again.
+ * words `grammars` does not have says nothing. With a `memory`, known paragraphs are not read again.
  */
 export function readDocument(
   source: string,
   context: CheckContext,
   grammars: GrammarSource,
-  memory: Memory | null,
+  memory: ParagraphMemory | null,
 ): Document {
   memory?.turn();
   const { text, origin } = normalize(source);
   const quoted = quotedSpans(text);
-  const { paragraphs, hasWideGap } = paragraphsOf(text, quoted, memory?.paragraphs ?? null);
+  const { paragraphs, hasWideGap } = paragraphsOf(text, quoted, memory);
   let signs = 0;
   let marks = 0;
   for (const { paragraph } of paragraphs) {
@@ -64,7 +61,7 @@ export function readDocument(
   }
   let { languages } = guess;
   if (guess.unsure && languages.length > 1) {
-    languages = mostCovering(languages, ears, paragraphs, memory);
+    languages = mostCovering(languages, ears, paragraphs);
     ears = ears.filter(({ language }) => languages.includes(language));
   }
   for (const { paragraph } of paragraphs)
@@ -87,22 +84,16 @@ export function readDocument(
     marks,
     context,
     memo,
-    memory,
   };
 }
 
 /** The languages whose words say most about a short text: within a third of the best. */
-function mostCovering(
-  languages: readonly Language[],
-  ears: readonly Ear[],
-  paragraphs: readonly Placed[],
-  memory: Memory | null,
-): Language[] {
+function mostCovering(languages: readonly Language[], ears: readonly Ear[], paragraphs: readonly Placed[]): Language[] {
   const said = new Map<Language, number>();
   for (const ear of ears) {
     let sum = 0;
     for (const { paragraph } of paragraphs)
-      for (let i = 0; i < paragraph.sentences.length; i++) sum += saidAt(paragraph, ear, i, memory)?.breadth ?? 0;
+      for (let i = 0; i < paragraph.sentences.length; i++) sum += saidAt(paragraph, ear, i)?.breadth ?? 0;
     said.set(ear.language, sum);
   }
   const most = Math.max(...languages.map((language) => said.get(language) ?? 0));

@@ -5,7 +5,7 @@ import { faultsOf } from './faults';
 import { fixesOf } from './fixes';
 import { languageOfScores } from './language';
 import { grammar as grammarOf } from './lexicon/index';
-import { Memory } from './memory';
+import { ParagraphMemory } from './paragraphs';
 import { RULES, type RuleId } from './registry';
 import type { Rule, Ruling } from './rule';
 import { sentenceRules } from './sentence-rules';
@@ -26,17 +26,17 @@ export function check(text: string, context: CheckContext): Finding[] {
   return isBlank(text) ? [] : findingsIn(readDocument(text, context, grammarOf, null));
 }
 
-/** A check that remembers the sentences of the text before. */
+/** A check that remembers the paragraphs of the text before. */
 export interface Checker {
-  /** The same findings as the function `check` gives; only sentences that were not in the text before are read. */
+  /** The same findings as the function `check` gives; only paragraphs that were not in the text before are read. */
   check(text: string, context: CheckContext): Finding[];
   /** Is the text that was checked last in one of the supported languages, as far as its own words tell? */
   checkedFully(): boolean;
 }
 
-/** Makes a checker for one reply box: a key in a long reply costs little more than the sentence it is in. */
+/** Makes a checker for one reply box: a key in a long reply costs little more than the paragraph it is in. */
 export function createChecker(): Checker {
-  const memory = new Memory();
+  const memory = new ParagraphMemory();
   let isFull = true;
   return {
     check(text, context) {

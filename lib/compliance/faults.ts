@@ -1,5 +1,4 @@
 import type { Document } from './document';
-import type { Memory } from './memory';
 import { mayLean, mayLeanFar, pairOf } from './pairs';
 import type { Paragraph, Placed } from './paragraphs';
 import { type Ear, heardIn, reachIn, saidAt } from './readings';
@@ -13,11 +12,10 @@ export interface Fault {
   end: number;
 }
 
-/** In which language, by which rules, and what is known of sentences from before. */
+/** In which language and by which rules. */
 interface Hearing {
   ear: Ear;
   rules: SentenceRules;
-  memory: Memory | null;
 }
 
 /** A sentence by its place in a paragraph. */
@@ -26,10 +24,10 @@ interface Place extends Placed {
 }
 
 /** The rules that sentences of a text break, and pairs of neighbours read as one. Offsets are in the normalised text. */
-export function faultsOf({ paragraphs, ears, memory }: Document, rules: SentenceRules): Fault[] {
+export function faultsOf({ paragraphs, ears }: Document, rules: SentenceRules): Fault[] {
   const found: Fault[] = [];
   for (const ear of ears) {
-    const hearing = { ear, rules, memory };
+    const hearing = { ear, rules };
     let before: Placed | null = null;
     for (const placed of paragraphs) {
       const { paragraph, start } = placed;
@@ -49,14 +47,14 @@ export function faultsOf({ paragraphs, ears, memory }: Document, rules: Sentence
 }
 
 function faultsIn(paragraph: Paragraph, hearing: Hearing): Fault[] {
-  const { ear, rules, memory } = hearing;
+  const { ear, rules } = hearing;
   const found: Fault[] = [];
   const { sentences, tokens } = paragraph;
   const bits = reachIn(paragraph, ear);
   for (let i = 0; i < sentences.length; i++) {
     const at = 3 * i;
     if (!mayBreak(rules.doors, bits[at] as number, bits[at + 1] as number, bits[at + 2] as number)) continue;
-    const said = saidAt(paragraph, ear, i, memory);
+    const said = saidAt(paragraph, ear, i);
     const { from: first } = sentences[i] as Sentence;
     for (const { rule, from, to } of said ? brokenBy(rules, said, ear.grammar) : [])
       found.push({ rule, start: tokens.starts[first + from] as number, end: tokens.ends[first + to - 1] as number });
@@ -74,14 +72,14 @@ function faultsIn(paragraph: Paragraph, hearing: Hearing): Fault[] {
 const APART = 2;
 
 /** Adds what two sentences break together if the second leans on the first. */
-function addPair(found: Fault[], a: Place, b: Place, { ear, rules, memory }: Hearing): void {
+function addPair(found: Fault[], a: Place, b: Place, { ear, rules }: Hearing): void {
   const [x, y] = [reachIn(a.paragraph, ear), reachIn(b.paragraph, ear)];
   const [p, q] = [3 * a.sentence, 3 * b.sentence];
   if (!mayLean(x, p, y, q)) return;
   const both = (n: 0 | 1 | 2) => (x[p + n] as number) | (y[q + n] as number);
   if (!mayBreak(rules.pairDoors, both(0), both(1), both(2))) return;
-  const first = saidAt(a.paragraph, ear, a.sentence, memory);
-  const second = first && saidAt(b.paragraph, ear, b.sentence, memory);
+  const first = saidAt(a.paragraph, ear, a.sentence);
+  const second = first && saidAt(b.paragraph, ear, b.sentence);
   if (!second) return;
   const { from, to } = a.paragraph.sentences[a.sentence] as Sentence;
   const { from: next } = b.paragraph.sentences[b.sentence] as Sentence;

@@ -1,8 +1,8 @@
 import { CONCEPTS, type Concept } from './concepts';
-import type { Said } from './memory';
 import type { Hit, Meaning } from './phrase';
 import { presentIn } from './phrase-rule';
 import { reachFor } from './reach';
+import type { Said } from './said';
 
 /** Two neighbouring sentences in one language. */
 export interface Pair {

@@ -1,12 +1,12 @@
 import type { Language } from './context';
 import type { Document } from './document';
 import type { Fault } from './faults';
-import type { Memory, Said } from './memory';
 import { type Join, joinsIn, type Paragraph } from './paragraphs';
 import { clausesOf, type Grammar, meaningOf } from './phrase';
 import { presentIn } from './phrase-rule';
 import { reachAlone, reachOn } from './reach';
 import { roomOf } from './room';
+import type { Said } from './said';
 import type { Span } from './spans';
 import type { Sentence } from './tokens';
 import type { Word } from './vocabulary';
@@ -46,34 +46,29 @@ export function heardIn({ heard }: Paragraph, { language }: Ear): Heard {
 }
 
 /** What a sentence says in one language, read when first asked for. */
-export function saidAt(paragraph: Paragraph, ear: Ear, index: number, memory: Memory | null): Said | null {
+export function saidAt(paragraph: Paragraph, ear: Ear, index: number): Said | null {
   const heard = heardIn(paragraph, ear);
   const known = heard.said[index];
   if (known !== undefined) return known;
-  const { text, tokens, sentences } = paragraph;
-  const sentence = sentences[index] as Sentence;
-  const kept = memory?.of(text, tokens, sentence);
-  let said = kept?.[ear.language];
-  if (said === undefined) {
-    const meaning = meaningOf(paragraph, index, ear.grammar);
-    let breadth = 0;
-    for (let c = 0; c < meaning.length; c++) if (meaning[c]?.length) breadth++;
-    said = null;
-    if (breadth > 0)
-      said = { meaning, present: presentIn(meaning), clauses: clausesOf(tokens, sentence, meaning), breadth };
-    if (kept) kept[ear.language] = said;
+  const meaning = meaningOf(paragraph, index, ear.grammar);
+  let breadth = 0;
+  for (let c = 0; c < meaning.length; c++) if (meaning[c]?.length) breadth++;
+  let said: Said | null = null;
+  if (breadth > 0) {
+    const clauses = clausesOf(paragraph.tokens, paragraph.sentences[index] as Sentence, meaning);
+    said = { meaning, present: presentIn(meaning), clauses, breadth };
   }
   heard.said[index] = said;
   return said;
 }
 
 /** Every sentence, in reading order. */
-export function readingsOf({ paragraphs, ears, languages, memory }: Document): Reading[] {
+export function readingsOf({ paragraphs, ears, languages }: Document): Reading[] {
   const ear = ears.find(({ language }) => language === languages[0]);
   return paragraphs.flatMap(({ paragraph, start }) =>
     paragraph.sentences.map((sentence, index) => ({
       ...{ paragraph, start, sentence, grammar: ear?.grammar },
-      said: ear ? saidAt(paragraph, ear, index, memory) : null,
+      said: ear ? saidAt(paragraph, ear, index) : null,
     })),
   );
 }

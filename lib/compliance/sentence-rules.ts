@@ -1,9 +1,9 @@
 import { CONCEPTS } from './concepts';
-import type { Broken, Said } from './memory';
 import type { Grammar } from './phrase';
 import { matchPhrase, type Phrase } from './phrase-rule';
 import { reachFor } from './reach';
 import type { Rule } from './rule';
+import type { Broken, Said } from './said';
 import type { Reach } from './vocabulary';
 
 /** The phrases of all rules in one list, with what each needs laid out flat: nearly all fail there. */
