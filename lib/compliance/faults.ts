@@ -68,6 +68,8 @@ function faultsIn(paragraph: Paragraph, hearing: Hearing): Fault[] {
   return found;
 }
 
+/** Of one paragraph: nobody reads more, and sentences without end must not make typing slow. */
+const MOST = 250;
 /** How many clauses begin between the sentences of two paragraphs: more than one, so that nothing reaches over. */
 const APART = 2;
 
@@ -75,7 +77,7 @@ const APART = 2;
 function addPair(found: Fault[], a: Place, b: Place, { ear, rules }: Hearing): void {
   const [x, y] = [reachIn(a.paragraph, ear), reachIn(b.paragraph, ear)];
   const [p, q] = [3 * a.sentence, 3 * b.sentence];
-  if (!mayLean(x, p, y, q)) return;
+  if (found.length >= MOST || !mayLean(x, p, y, q)) return;
   const both = (n: 0 | 1 | 2) => (x[p + n] as number) | (y[q + n] as number);
   if (!mayBreak(rules.pairDoors, both(0), both(1), both(2))) return;
   const first = saidAt(a.paragraph, ear, a.sentence);
