@@ -226,8 +226,10 @@ export function languagesToCheck(
   for (let i = 0; i < score.length && ideographs <= words; i++) {
     const language = languageAt(i);
     const own = score[i] ?? 0;
-    if (language && (unsure || (own >= FEW && own >= top * 0.45) || ((words < LONG || main === 'other') && own > 0 && own >= top * 0.6)))
-      found.add(language);
+    const isStrong = own >= FEW && own >= top * 0.45;
+    // Where too little tells, the likeliest ones.
+    const isLikely = (words < LONG || main === 'other') && own > 0 && own >= top * 0.6;
+    if (language && (unsure || isStrong || isLikely)) found.add(language);
   }
   if (ideographs >= 6 && /[\u3041-\u30ff]/.test(text)) found.add('ja');
   return { languages: [...found], unsure };
