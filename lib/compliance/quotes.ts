@@ -42,8 +42,9 @@ export function quotedSpans(text: string): [number, number][] {
 /** Whether the text before a quotation says whose words follow. */
 function isLed(text: string): boolean {
   if (text.length < SHORTEST) return false;
-  for (const wrote of text.matchAll(WROTE)) {
-    const after = wrote.index + wrote[0].length;
+  WROTE.lastIndex = 0;
+  while (WROTE.test(text)) {
+    const after = WROTE.lastIndex;
     if (text.length - after < REACH && text.indexOf('\n', after + 3) < 0) return true;
   }
   return false;

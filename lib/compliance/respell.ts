@@ -65,7 +65,7 @@ export function joinSpaced(text: string, tokens: Tokens, marks = -1, signs = -1)
   const isOdd = (word: string, i: number) =>
     (word.length === 1 ? isLone(words, i) : isMixed(word, tokens, i)) ||
     ((signs & SIGN.letterSign) !== 0 && isSigned(text, ends, starts, i)) ||
-    (isPriced && text.charAt(ends[i] ?? 0) === '€');
+    (isPriced && isLetters(word) && text.charAt(ends[i] ?? 0) === '€');
   if (!words.some(isOdd)) return tokens;
   const joined: Tokens = { words: [], starts: [], ends: [], clauses: [] };
   let isChanged = false;
@@ -92,6 +92,9 @@ export function joinSpaced(text: string, tokens: Tokens, marks = -1, signs = -1)
   }
   return isChanged ? joined : tokens;
 }
+
+/** `fre€`, not `10€`. */
+const isLetters = (word: string): boolean => word.charCodeAt(0) > 57;
 
 const MIXED = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,24}$/;
 

@@ -64,8 +64,15 @@ export async function benchReplyCheck(): Promise<Figures> {
     'check.obscenity': faster(findWithObscenity, 15),
     'check.alex': faster(findWithAlex, 3),
     'check.key': percentile(keys(createChecker(), textsOf(corpus, 'en', LONG)[0] as string), 50),
-    'check.hostile': Math.max(...HOSTILE.map(([, text]) => quickest(() => check(text, CONTEXT)))),
+    // Last: after such texts the engine compiles everything anew.
+    'check.hostile': slowest(check),
   };
+}
+
+/** ms of the slowest hostile text, after all of them were seen. */
+function slowest(check: Check['check']): number {
+  for (let pass = 0; pass < 2; pass++) for (const [, text] of HOSTILE) check(text, CONTEXT);
+  return Math.max(...HOSTILE.map(([, text]) => quickest(() => check(text, CONTEXT))));
 }
 
 /** Clean replies of a language, put together as paragraphs of longer ones; no two texts are the same. */
@@ -95,7 +102,7 @@ function keys(checker: ReturnType<Check['createChecker']>, reply: string): numbe
 }
 
 /** ms of one call in the quickest of some runs: what the machine does besides is none of the text's doing. */
-function quickest(work: () => unknown, runs = 4, calls = 1): number {
+function quickest(work: () => unknown, runs = 6, calls = 1): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run++) best = Math.min(best, timed(work, { runs: 1, warmUp: 0, calls }));
   return best;
