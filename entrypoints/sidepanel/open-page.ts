@@ -20,6 +20,7 @@ export interface Opened {
 export function openPage(tab: ReadonlySignal<PortalTab | null>): ReadonlySignal<Opened | null> {
   const opened = signal<Opened | null>(null);
   let turn = 0;
+  let answered = 0;
   let asked = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,11 +29,16 @@ export function openPage(tab: ReadonlySignal<PortalTab | null>): ReadonlySignal<
     turn += 1;
     const mine = turn;
     asked = Date.now();
-    const page = current && current.sleep === 'awake' ? await askConversation(current.id) : null;
-    if (mine !== turn) return;
+    const said = current && current.sleep === 'awake' ? await askConversation(current.id) : null;
+    const page = said?.open ?? null;
+    // A page that is asked again before it has answered must not keep the panel behind: only older answers are dropped.
+    if (mine < answered || current?.id !== tab.peek()?.id) return;
+    answered = mine;
     const next = current && page ? { tab: current, page } : null;
     if (JSON.stringify(next?.page) !== JSON.stringify(opened.value?.page) || next?.tab.id !== opened.value?.tab.id)
       opened.value = next;
+    // It does not know yet, and what it will know may be nothing new to the store.
+    if (said?.isLoading) soon();
   };
   const soon = () => {
     clearTimeout(settling);

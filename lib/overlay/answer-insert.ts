@@ -22,6 +22,9 @@ type Wanted = Extract<InsertAsk, { ask: 'insert' }>;
 
 /** A frame of a page that shows neither thread nor box leaves it to another frame to answer, for so long (ms). */
 const YIELD = 400;
+/** So long a page that is still being read is waited for, and how often it is looked at meanwhile (ms). */
+const LOADING = 1500;
+const STEP = 50;
 /** By then a page has taken back a change that it does not want (ms). */
 const TAKEN_BACK = 120;
 
@@ -41,6 +44,8 @@ export async function answerInsert(
   session.lookNow();
   const reading = session.reading();
   if (!reading?.thread && !boxOf(reading)) await wait(YIELD);
+  // What reads a thread may still be on its way.
+  for (let waited = 0; waited < LOADING && session.reading()?.state === 'loading'; waited += STEP) await wait(STEP);
   return asked.ask === 'conversation'
     ? conversationIn(session, window)
     : { inserted: await insertInto(asked, session, carets, window) };
@@ -60,6 +65,7 @@ function conversationIn(session: Session, window: Window): object {
     topics: sighting?.topics,
     purpose: composer?.purpose ?? (sighting ? 'reply' : 'proactive'),
     hasBox: composer !== undefined,
+    loading: reading?.state === 'loading',
     holdsText: composer !== undefined && isWrittenIn(composer.field),
   };
 }
