@@ -17,7 +17,6 @@ const Page = z.object({
   topics: z.optional(z.array(Topic).check(z.maxLength(20))),
   purpose: z.enum(['reply', 'proactive']),
   hasBox: z.boolean(),
-  loading: z.optional(z.boolean()),
 });
 
 const Inserted = z.object({ inserted: z.enum(['done', 'no-box', 'other-conversation', 'refused']) });
@@ -29,16 +28,13 @@ async function ask(tab: number, message: object): Promise<unknown> {
   return Promise.race([asked, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
-/**
- * Which conversation the page in a tab has open, `null` for none, and whether the page is still being read; `null` where
- * the page does not answer.
- */
-export async function askConversation(tab: number): Promise<{ open: OpenPage | null; isLoading: boolean } | null> {
+/** Which conversation the page in a tab has open; `null` for none, and where the page does not answer. */
+export async function askConversation(tab: number): Promise<OpenPage | null> {
   const page = Page.safeParse(await ask(tab, { ask: 'conversation' }));
   if (!page.success) return null;
-  const { hasBox, loading: isLoading = false, ...open } = page.data;
+  const { hasBox, ...open } = page.data;
   // An order page names an order too, but nobody is written to there.
-  return { open: open.nativeId || open.buyer || hasBox ? open : null, isLoading };
+  return open.nativeId || open.buyer || hasBox ? open : null;
 }
 
 /** Puts a text into the box of the conversation, if the tab still shows that one. Nothing is sent. */

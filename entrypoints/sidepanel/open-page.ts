@@ -22,27 +22,27 @@ export function openPage(tab: ReadonlySignal<PortalTab | null>): ReadonlySignal<
   let turn = 0;
   let answered = 0;
   let asked = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  let isSettling = false;
 
   const look = async () => {
+    isSettling = false;
     const current = tab.peek();
     turn += 1;
     const mine = turn;
     asked = Date.now();
-    const said = current && current.sleep === 'awake' ? await askConversation(current.id) : null;
-    const page = said?.open ?? null;
+    const page = current && current.sleep === 'awake' ? await askConversation(current.id) : null;
     // A page that is asked again before it has answered must not keep the panel behind: only older answers are dropped.
     if (mine < answered || current?.id !== tab.peek()?.id) return;
     answered = mine;
     const next = current && page ? { tab: current, page } : null;
     if (JSON.stringify(next?.page) !== JSON.stringify(opened.value?.page) || next?.tab.id !== opened.value?.tab.id)
       opened.value = next;
-    // It does not know yet, and what it will know may be nothing new to the store.
-    if (said?.isLoading) soon();
   };
+  // Not put off by the next change: a busy worker must not keep the panel from ever asking.
   const soon = () => {
-    clearTimeout(settling);
-    settling = setTimeout(look, Math.max(SETTLE, asked + GAP - Date.now()));
+    if (isSettling) return;
+    isSettling = true;
+    setTimeout(look, Math.max(SETTLE, asked + GAP - Date.now()));
   };
 
   let last: number | undefined;

@@ -65,7 +65,6 @@ function conversationIn(session: Session, window: Window): object {
     topics: sighting?.topics,
     purpose: composer?.purpose ?? (sighting ? 'reply' : 'proactive'),
     hasBox: composer !== undefined,
-    loading: reading?.state === 'loading',
     holdsText: composer !== undefined && isWrittenIn(composer.field),
   };
 }

@@ -31,11 +31,17 @@ export function answerPanel(
   signal: AbortSignal,
 ): void {
   const carets = rememberCarets(window, signal);
-  let answers: PanelAnswers | null = null;
-  const answersLoaded = async () => {
-    answers ??= await load();
-    if (!answers) throw new Error('not loaded');
-    return answers;
+  // One load for all who ask meanwhile: a panel beside the portal and one in a tab ask at the same moment, and what was
+  // loaded can be taken once.
+  let loading: Promise<PanelAnswers> | undefined;
+  const answersLoaded = () => {
+    loading ??= load()
+      .then((answers) => answers ?? Promise.reject(new Error('not loaded')))
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
   };
   const answer = (message: unknown, sender: unknown): Promise<object> | undefined => {
     const about = InsertAsk.safeParse(message);

@@ -51,8 +51,11 @@ export function subjects(reading: PageReading) {
 
 /** Decides when a report is worth sending. */
 export interface Gate {
-  /** Says what is new, or was last sent half a minute ago; what passes counts as sent. */
-  lets(report: PageReport): boolean;
+  /**
+   * Says what is new, or was last sent half a minute ago; what passes counts as sent.
+   * @param boxes how many reply boxes the page has: a panel that follows it asks again at each report
+   */
+  lets(report: PageReport, boxes?: number): boolean;
   /** The last one did not arrive: the same may pass again. */
   reopen(): void;
 }
@@ -61,10 +64,10 @@ export function createGate(): Gate {
   let last = '';
   let sentAt = 0;
   return {
-    lets(report) {
+    lets(report, boxes = 0) {
       // Tallies for the field kit are no news: a page that asks in vain every second would fill the worker's day.
       const { at, probe: _, ...rest } = report;
-      const said = JSON.stringify(rest);
+      const said = `${JSON.stringify(rest)} ${boxes}`;
       const isEmpty = report.sightings.some((sighting) => sighting.kind === 'list' && sighting.saysEmpty);
       if (said === last && at - sentAt < (isEmpty ? EMPTY_AGAIN : FRESH)) return false;
       last = said;

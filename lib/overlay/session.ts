@@ -185,9 +185,11 @@ export function startSession(around: Surroundings): Session {
 
   const send = async (said: PageReading, now: number) => {
     const { seller, user } = said.account;
-    if (said.state === 'ok' && !seller && !user && now - navigatedAt < OWNER_BY) return;
+    const untilKnown = navigatedAt + OWNER_BY - now;
+    // A page that never shows it, and does not change either, is looked at again for this.
+    if (said.state === 'ok' && !seller && !user && untilKnown > 0) return void setTimeout(looks.soon, untilKnown);
     const report = reportOf(spec.portal, said, now, navigatedAt, said.rows.length > 0 ? rows.refused : null);
-    if (!gate.lets(report)) return;
+    if (!gate.lets(report, said.composers.length)) return;
     try {
       const { facts, kept, parcels: sent } = await around.report(report);
       for (const { orderId, number } of sent ?? [])

@@ -72,6 +72,13 @@ describe('answerPanel', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('answers two who ask while it is still being loaded: what is loaded can be taken once', async () => {
+    const slot = [answers];
+    load = async () => slot.pop() ?? null;
+    const both = await Promise.all([ask({ ask: 'conversation' }), ask({ ask: 'conversation' })]);
+    expect(both).toEqual([{ inserted: 'conversation' }, { inserted: 'conversation' }]);
+  });
+
   it.each([
     ['rejected', async () => Promise.reject(new Error('gone'))],
     ['empty', async () => null],

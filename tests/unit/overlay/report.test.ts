@@ -68,6 +68,11 @@ describe('the gate', () => {
     expect([gate.lets(at(AT)), gate.lets(at(AT + 1000)), gate.lets(at(AT + 2000, 2))]).toEqual([true, false, true]);
   });
 
+  it('lets the same through with another number of reply boxes: a panel asks the page again then', () => {
+    const gate = createGate();
+    expect([gate.lets(at(AT), 0), gate.lets(at(AT + 1), 1), gate.lets(at(AT + 2), 1)]).toEqual([true, true, false]);
+  });
+
   it('lets the same through again after half a minute, so that its age stays true', () => {
     const gate = createGate();
     gate.lets(at(AT));
