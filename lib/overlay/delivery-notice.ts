@@ -2,13 +2,15 @@ import type { Words } from '../core/words';
 import type { Notice } from '../editor/notice';
 import type { ReplyCheck } from '../editor/reply-check';
 import { clipped } from './guard-notice';
+import { insertText } from './insert';
 
 /** So much of the portal's own reason is quoted, UTF-16 units. */
 const REASON = 160;
 
 /**
  * The portal did not deliver a message: in its own words, with a way back to the text.
- * @param text what was sent; copied on the agent's click, since the page may have thrown it away
+ * @param text what was sent; copied on the agent's click, since the page may have thrown it away. Where the browser
+ *   refuses to copy, it goes back into the box.
  */
 export function refusedNotice(
   reason: string,
@@ -29,7 +31,10 @@ export function refusedNotice(
   const copy = {
     id: 'copy',
     label: words('guard_copy_text'),
-    run: () => void window.navigator.clipboard.writeText(text).then(close, () => undefined),
+    run: () =>
+      void window.navigator.clipboard.writeText(text).then(close, () => {
+        if (!box.holdsText() && insertText(box.composer.field, text, null)) close();
+      }),
   };
   return {
     kind: 'refused',

@@ -6,6 +6,7 @@ import { ebaySite } from '../portals/ebay';
 import { startPortals } from '../portals/server';
 import { openStage, type Stage } from './support/browser';
 import { spokenText } from './support/closed';
+import { boxOn } from './support/composer';
 import { badgesOn, waitForBadges } from './support/overlay';
 import { openThread, pressSend } from './support/portals';
 import { isSentOnce, letPass, oneLook, pressOurs, says, typeReply, until } from './support/sending';
@@ -127,16 +128,23 @@ describe('a reply that Amazon refuses', () => {
     await page.close();
   });
 
-  it('gives the text back, which the page has thrown away', async () => {
-    const { page, host } = await sendIn('refused', 1);
+  it.each([
+    ['to copy', true, 1],
+    ['into the box, where the browser refuses to copy', false, 2],
+  ] as const)('gives the text back, which the page has thrown away: %s', async (_, mayCopy, buyerAt) => {
+    const { page, host } = await sendIn('refused', buyerAt);
     await stage.browser
       .defaultBrowserContext()
-      .overridePermissions(`https://${host}`, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+      .overridePermissions(`https://${host}`, [
+        'clipboard-read',
+        ...(mayCopy ? (['clipboard-write', 'clipboard-sanitized-write'] as const) : []),
+      ]);
     await says(page, /did not deliver/);
     await page.bringToFront();
     await pressOurs(page, 'Copy the text');
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    expect(await until(copied, (text) => text !== '', 'a copy')).toBe(CLEAN);
+    const given = async () =>
+      mayCopy ? page.evaluate(() => navigator.clipboard.readText()) : (await boxOn(page)).text;
+    expect(await until(given, (text) => text !== '', 'the text')).toBe(mayCopy ? CLEAN : CLEAN.trimEnd());
     await until(
       () => spokenText(page, 'replywatch-check'),
       (said) => !said.includes('did not deliver'),
