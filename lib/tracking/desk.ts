@@ -42,27 +42,36 @@ export function createDesk(around: DeskAround): Desk {
   const awaited = new Set<string>();
   let waiting: Promise<number | null> | undefined;
 
-  const put = async (parcel: Parcel) => {
-    await parcels.put(parcel);
+  // A record is read and written in one go: an agent may look at a parcel while its answer is on the way.
+  const books = createSerial();
+  const change = (number: string, made: (known: Parcel | undefined) => Parcel | null) =>
+    books(async () => {
+      const next = made(await parcels.get(number));
+      if (next) await parcels.put(next);
+      return next !== null;
+    });
+  const note = async (number: string, made: (known: Parcel | undefined) => Parcel) => {
+    await change(number, made);
     around.changed();
   };
 
-  const note = async (wanted: readonly WantedParcel[], asked: 'agent' | 'itself', again: boolean) => {
+  const take = async (wanted: readonly WantedParcel[], asked: 'agent' | 'itself', again: boolean) => {
     const now = clock();
     for (const { number, carrier } of wanted) {
-      const known = await parcels.get(number);
       if (asked === 'agent') awaited.add(number);
-      const isStale = again && (known?.toldAt ?? 0) < now - AGAIN && (known?.problem?.at ?? 0) < now - AGAIN;
-      const before: Parcel = known ?? {
-        number,
-        carrier,
-        status: 'unknown',
-        events: [],
-        failures: 0,
-        wantedAt: now,
-        dueAt: now,
-      };
-      await parcels.put({ ...before, carrier, wantedAt: now, ...(isStale ? { dueAt: now } : {}) });
+      await change(number, (known) => {
+        const isStale = again && (known?.toldAt ?? 0) < now - AGAIN && (known?.problem?.at ?? 0) < now - AGAIN;
+        const before: Parcel = known ?? {
+          number,
+          carrier,
+          status: 'unknown',
+          events: [],
+          failures: 0,
+          wantedAt: now,
+          dueAt: now,
+        };
+        return { ...before, carrier, wantedAt: now, ...(isStale ? { dueAt: now } : {}) };
+      });
     }
   };
 
@@ -91,17 +100,14 @@ export function createDesk(around: DeskAround): Desk {
         const patient = now - (since.get(parcel.number) ?? now) < NO_MORE_AFTER;
         const chosen = patient || known.size === 0 ? choose(parcel, ready, known) : undefined;
         if (!chosen) {
-          await put(unanswered(parcel, known.size > 0, now, around.random()));
+          await note(parcel.number, (current = parcel) => unanswered(current, known.size > 0, now, around.random()));
           awaited.delete(parcel.number);
           continue;
         }
         const turn = later.get(chosen.source.id);
         if (turn !== undefined) {
-          await put({
-            ...parcel,
-            dueAt: turn.at,
-            ...(awaited.has(parcel.number) ? { problem: { code: turn.problem, at: now } } : {}),
-          });
+          const problem = awaited.has(parcel.number) ? { problem: { code: turn.problem, at: now } } : {};
+          await note(parcel.number, (current = parcel) => ({ ...current, dueAt: turn.at, ...problem }));
           awaited.delete(parcel.number);
           continue;
         }
@@ -145,18 +151,16 @@ export function createDesk(around: DeskAround): Desk {
     for (const { number } of batch) remember(tried, number, source);
     const asked: Asked = await askSource(source, keys, batch, { around, tokens });
     for (const parcel of batch) {
-      // What was noted while the answer was on its way (an agent looked at it) must not be lost.
-      const current = (await parcels.get(parcel.number)) ?? parcel;
-      const settled = settle(current, asked, source, clock());
-      if (!settled) continue;
-      await put(settled);
+      if (!(await change(parcel.number, (current = parcel) => settle(current, asked, source, clock())))) continue;
+      around.changed();
       awaited.delete(parcel.number);
     }
   };
 
   const markRefused = async (queue: readonly Parcel[]) => {
     const now = clock();
-    for (const parcel of queue) await parcels.put({ ...parcel, problem: { code: 'auth', at: now } });
+    for (const parcel of queue)
+      await change(parcel.number, (current = parcel) => ({ ...current, problem: { code: 'auth', at: now } }));
   };
 
   const isDue = (parcel: Parcel, now: number) =>
@@ -176,19 +180,20 @@ export function createDesk(around: DeskAround): Desk {
 
   return {
     async want(wanted, again = false) {
-      await note(wanted, 'agent', again);
+      await take(wanted, 'agent', again);
       await run();
     },
-    follow: (wanted) => note(wanted, 'itself', false),
+    follow: (wanted) => take(wanted, 'itself', false),
     run,
     async keyChanged(source) {
       tokens.forget(source);
       const { refused: _, notBefore: __, problem: ___, ...usage } = await around.usage.get(source);
       await around.usage.put({ ...usage, failures: 0 });
       const now = clock();
-      for (const parcel of await parcels.all())
-        if (parcel.problem && parcel.problem.code !== 'invalid-number')
-          await parcels.put({ ...parcel, dueAt: now, failures: 0 });
+      for (const { number } of await parcels.all())
+        await change(number, (parcel) =>
+          parcel?.problem && parcel.problem.code !== 'invalid-number' ? { ...parcel, dueAt: now, failures: 0 } : null,
+        );
     },
   };
 }

@@ -38,6 +38,26 @@ describe('one parcel', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('keeps an answer that comes while an agent looks at it', async () => {
+    const { desk, around, parcels, asked } = office(['dhl'], (url) => dhlSays(url));
+    await desk.follow([PARCEL]);
+    // What is read now is written only after the answer has come, unless one waits for the other.
+    let isSlow = true;
+    const { get } = around.parcels;
+    around.parcels.get = async (number) => {
+      const known = await get(number);
+      if (isSlow) {
+        isSlow = false;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return known;
+    };
+    await Promise.all([desk.want([PARCEL]), desk.run()]);
+    expect(parcels.get(PARCEL.number)).toMatchObject({ status: 'in_transit', source: 'dhl' });
+    expect(parcels.get(PARCEL.number)?.problem).toBeUndefined();
+    expect(asked).toHaveLength(1);
+  });
+
   it('is left alone when nobody has wanted it for three days', async () => {
     const { desk, asked, state } = office(['dhl'], (url) => dhlSays(url));
     await desk.follow([PARCEL]);

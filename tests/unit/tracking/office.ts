@@ -52,7 +52,7 @@ export function office(sources: SourceId[], answer: (url: string, request: Reque
     },
     changed: () => undefined,
   };
-  return { desk: createDesk(around), again: () => createDesk(around), state, parcels, usage, asked };
+  return { desk: createDesk(around), around, again: () => createDesk(around), state, parcels, usage, asked };
 }
 
 const DHL_CODES = { transit: 'transit', delivered: 'delivered' } as const;
