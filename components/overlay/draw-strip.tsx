@@ -46,8 +46,8 @@ export function stripDrawer(portal: Portal, words: Words, locale: string, rulesA
       opened: () => place(),
     });
     const isWanted = computed(() => typed.value || shownNotice.value !== null);
-    const place = () => {
-      if (isWanted.value) isCompact.value = box.place();
+    const place = (inHaste = false) => {
+      if (isWanted.value) isCompact.value = box.place(inHaste);
       else box.hide();
       control.draw();
     };
@@ -102,7 +102,7 @@ export function stripDrawer(portal: Portal, words: Words, locale: string, rulesA
         }
         if (wasTyped !== model.typed || hasNews) {
           themeOf(box.element, composer);
-          place();
+          place(true);
         }
       },
       notice(kind, notice) {
@@ -121,6 +121,7 @@ export function stripDrawer(portal: Portal, words: Words, locale: string, rulesA
       place() {
         themeOf(box.element, composer);
         place();
+        if (!isWanted.value) box.prepare();
       },
       hide: box.hide,
       leave() {

@@ -8,8 +8,14 @@ const AGAIN = 1000;
 /** The popover that holds strip and card. */
 export interface StripBox {
   element: HTMLElement;
-  /** Shows it where it covers nothing that can be pressed. @returns whether there is room for sign and number only */
-  place(): boolean;
+  /**
+   * Shows it where it covers nothing that can be pressed.
+   * @param inHaste where that was, while the box stands as it did: a key waits for this, and asking the page takes longer
+   * @returns whether there is room for sign and number only
+   */
+  place(inHaste: boolean): boolean;
+  /** Finds the place before it is needed, unless it is known where the box stands now. */
+  prepare(): void;
   hide(): void;
   /** Where the strip is, or the reply box when it is nowhere; px of the viewport. */
   rect(): DOMRect;
@@ -32,11 +38,11 @@ export function createStripBox(root: ShadowRoot, composer: Element): StripBox {
   const hide = () => {
     if (isShown()) element.hidePopover?.();
   };
-  const choose = (box: DOMRect) => {
+  const choose = (box: DOMRect, isKnownGood: boolean) => {
     const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
     const key = [box.left, box.top, box.width, box.height, innerWidth, innerHeight].map(Math.round).join();
     const now = performance.now();
-    if (key === measured && now - measuredAt < AGAIN) return;
+    if (key === measured && (isKnownGood || now - measuredAt < AGAIN)) return;
     measured = key;
     measuredAt = now;
     // Out of the way, so that it does not take itself for an obstacle.
@@ -47,7 +53,11 @@ export function createStripBox(root: ShadowRoot, composer: Element): StripBox {
 
   return {
     element,
-    place() {
+    prepare() {
+      const box = composer.getBoundingClientRect();
+      if (box.width > 0) choose(box, true);
+    },
+    place(inHaste) {
       const box = composer.getBoundingClientRect();
       if (box.width === 0) {
         hide();
@@ -57,7 +67,7 @@ export function createStripBox(root: ShadowRoot, composer: Element): StripBox {
         (element as unknown as { showPopover?: (options: { source: Element }) => void }).showPopover?.({
           source: composer,
         });
-      choose(box);
+      choose(box, inHaste);
       element.dataset.side = chosen?.side ?? 'none';
       element.style.width = `${Math.floor(chosen?.width ?? 0)}px`;
       element.style.setProperty('--x', `${Math.round(chosen?.x ?? 0)}px`);

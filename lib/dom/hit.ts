@@ -17,8 +17,13 @@ export function elementAt(document: Document, x: number, y: number): Element | n
 /** Is a native control under this point? `except` and what is in it do not count. */
 export function controlAt(document: Document, x: number, y: number, except: Element): boolean {
   const hit = elementAt(document, x, y);
-  if (hit && composedContains(except, hit)) return false;
-  for (let node = hit; node; node = composedParent(node)) if (node.matches(CONTROL)) return true;
+  return hit !== null && isInControl(hit, except);
+}
+
+/** Is an element a native control, or in one? `except` and what is in it do not count. */
+export function isInControl(element: Element, except: Element): boolean {
+  if (composedContains(except, element)) return false;
+  for (let node: Element | null = element; node; node = composedParent(node)) if (node.matches(CONTROL)) return true;
   return false;
 }
 

@@ -146,6 +146,8 @@ export function attachReplyCheck(composer: Composer, around: CheckAround): Reply
     if (!ignoring.isReady()) return;
     const findings = checked(text);
     publish(settled(findings, shown, field.caret(), performance.now() - typedAt));
+    // The strip came where there was room before: the page may have changed since, but the key need not wait for that.
+    if (before.trim() === '' && text.trim() !== '') setTimeout(() => attempt(strip.place, undefined), 0);
     clearTimeout(settling);
     if (findings.length > shown.length) settling = setTimeout(run, SETTLE);
   };

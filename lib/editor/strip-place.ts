@@ -1,6 +1,7 @@
 import { directText } from '../dom/composed';
-import { controlAt, elementAt } from '../dom/hit';
+import { elementAt, isInControl } from '../dom/hit';
 import { textBox } from '../overlay/measure';
+import type { Box } from '../overlay/placement';
 
 /**
  * Where the strip stands beside the reply box; `corner` straddles the upper edge of the box, clear of its lines; `inside`
@@ -84,6 +85,14 @@ function freeRuns(
   const screen = document.defaultView?.innerHeight ?? 0;
   const runs: Run[] = [];
   const covered = new Set<Element>();
+  /** Most points are on a few elements. */
+  const met = new Map<Element, { isControl: boolean; text: Box | null }>();
+  const meet = (element: Element) => {
+    const isText = element !== composer && directText(element, 1) !== '';
+    const made = { isControl: isInControl(element, composer), text: isText ? textBox(element) : null };
+    met.set(element, made);
+    return made;
+  };
   if (top < 0 || top + height > screen) return { runs, texts: 0 };
   let from: number | null = 0;
   const columns = Math.max(1, Math.ceil(width / STEP));
@@ -92,11 +101,11 @@ function freeRuns(
     const x = left + Math.min(Math.max(at, 2), width - 2);
     let isBlocked = false;
     for (const y of [top + 2, top + height / 2, top + height - 2]) {
-      isBlocked ||= controlAt(document, x, y, composer);
       const element = elementAt(document, x, y);
-      const text = element && element !== composer && directText(element, 1) !== '' ? textBox(element) : null;
-      if (element && text && x >= text.left && x <= text.right && y >= text.top && y <= text.bottom)
-        covered.add(element);
+      if (!element) continue;
+      const { isControl, text } = met.get(element) ?? meet(element);
+      isBlocked ||= isControl;
+      if (text && x >= text.left && x <= text.right && y >= text.top && y <= text.bottom) covered.add(element);
     }
     if (!isBlocked) from ??= Math.min(at + GAP, width);
     else if (from !== null) {

@@ -281,16 +281,17 @@ describe('a page of its own mind', () => {
     const { page } = await visit(plainUrl('editor'));
     await waitForBadges(page, (all) => rowsOf(all) === PLAIN.length, 'badges');
     // The rules are loaded when the first reply box is seen.
-    for (let n = 0; n < 100 && (await checkOn(page)) === null; n++) await wait(50);
+    for (let n = 0; n < 100 && !(await checkOn(page))?.categories.length; n++) await wait(50);
     expect((await checkOn(page))?.categories).toContain('contact-info');
     await call(page, 'start');
     await page.focus('[contenteditable]');
-    for (let n = 0; n < 8; n++) {
+    for (let n = 0; n < 12; n++) {
       await page.keyboard.type('x');
       await page.evaluate(() => document.querySelector('#list')?.append(document.createElement('hr')));
-      await wait(200);
+      await wait(150);
     }
-    expect(await page.evaluate(() => (window as unknown as { thrown: number }).thrown)).toBeLessThanOrEqual(6);
+    // Five within two seconds; on a slow machine some come before these.
+    expect(await page.evaluate(() => (window as unknown as { thrown: number }).thrown)).toBeLessThanOrEqual(8);
     await page.close();
   });
 
