@@ -1,4 +1,5 @@
 import { browser } from '../core/browser';
+import { createSerial } from '../core/serial';
 import { STORAGE_KEYS } from '../messaging/names';
 import { DEFAULT_SETTINGS, Settings } from '../model/settings';
 
@@ -24,17 +25,21 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[STORAGE_KEYS.settings]);
 }
 
+// Two switches in one moment: the second must not write what it read before the first.
+const inTurn = createSerial();
+
 /** Changes some settings and returns all of them. Values that do not fit the schema are not taken over. */
-export async function writeSettings(patch: Partial<Settings>): Promise<Settings> {
-  const current = await readSettings();
-  const next: Record<string, unknown> = { ...current };
-  for (const [key, value] of Object.entries(patch)) {
-    const schema = Settings.shape[key as keyof Settings];
-    const parsed = schema?.safeParse(value);
-    if (parsed?.success) next[key] = parsed.data;
-  }
-  await browser.storage.local.set({ [STORAGE_KEYS.settings]: next });
-  return next as Settings;
+export function writeSettings(patch: Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const next: Record<string, unknown> = { ...(await readSettings()) };
+    for (const [key, value] of Object.entries(patch)) {
+      const schema = Settings.shape[key as keyof Settings];
+      const parsed = schema?.safeParse(value);
+      if (parsed?.success) next[key] = parsed.data;
+    }
+    await browser.storage.local.set({ [STORAGE_KEYS.settings]: next });
+    return next as Settings;
+  });
 }
 
 /** Calls back with the new settings after each change, until `signal` is aborted. */

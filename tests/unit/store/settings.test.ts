@@ -65,3 +65,8 @@ describe('imported selectors', () => {
     ['a file of the other portal', { amazon: file }, {}],
   ])('%s', (_, raw, expected) => expect(parseSelectors(raw)).toEqual(expected));
 });
+
+it('keeps both of two changes in one moment', async () => {
+  await Promise.all([writeSettings({ staleMinutes: 20 }), writeSettings({ ebayAlerts: true })]);
+  expect(await readSettings()).toMatchObject({ staleMinutes: 20, ebayAlerts: true });
+});
