@@ -55,12 +55,15 @@ export function watchComposers(
         const known = checks.get(element);
         if (known) {
           // The page may have made another Send.
+          const before = known.composer.attachments;
           known.composer = composer;
           known.refresh();
+          if (before?.join('\n') !== composer.attachments?.join('\n')) known.lookAgain();
           continue;
         }
         const made = attachReplyCheck(composer, {
-          contextOf: () => contextOf(composer),
+          // As it was read last: a file may have been attached since.
+          contextOf: () => contextOf(checks.get(element)?.composer ?? composer),
           draw,
           sheets,
           ignoring,

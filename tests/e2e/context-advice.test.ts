@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amazonSite } from '../portals/amazon';
 import type { SeedConversation } from '../portals/amazon/options';
@@ -30,6 +33,7 @@ const LEAVING = conversation(
   'en-GB',
 );
 const site = amazonSite({ seed: 91, now: Date.now(), hosts: [HOST], conversations: [PLAIN, FRENCH, LEAVING] });
+const folder = mkdtempSync(join(tmpdir(), 'replywatch-files-'));
 let portals: Awaited<ReturnType<typeof startPortals>>;
 let stage: Stage;
 
@@ -40,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage?.close();
   await portals?.stop();
+  rmSync(folder, { recursive: true });
 });
 
 async function openedThread({ buyer }: SeedConversation): Promise<Page> {
@@ -47,6 +52,16 @@ async function openedThread({ buyer }: SeedConversation): Promise<Page> {
   await page.goto(`https://${HOST}/messaging/inbox-v3?fi=responseNeeded`);
   await openThread(page, { buyer });
   await waitForBadges(page, (all) => all.some((one) => one.place === 'thread'), 'a badge in the thread');
+  await focusReply(page);
+  return page;
+}
+
+/** A message that the agent starts. */
+async function openedForm(): Promise<Page> {
+  const page = await stage.browser.newPage();
+  await page.goto(`https://${HOST}/messaging/contact?orderID=${PLAIN.orderId}&marketplaceID=A1F83G8C2ARO7P`);
+  await page.waitForSelector('kat-radiobutton input[type=radio]');
+  await page.click('kat-radiobutton input[type=radio]');
   await focusReply(page);
   return page;
 }
@@ -116,12 +131,32 @@ describe('advice from the conversation', () => {
     await plain.close();
   });
 
+  it.each([
+    ['in a thread', () => openedThread(PLAIN)],
+    ['in a message that the agent starts', openedForm],
+  ] as const)('names an attached file that Amazon does not allow, %s', async (_, opened) => {
+    const page = await opened();
+    await write(page, 'The second lamp left today. ');
+    const attach = async (name: string) => {
+      const path = join(folder, name);
+      writeFileSync(path, 'a file');
+      const input = await page.waitForSelector('>>> input[type=file]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    await attach('manual.pdf');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await categoriesOn(page)).toEqual([]);
+    await attach('setup.exe');
+    await eventually(
+      () => checkOn(page),
+      (check) => check?.categories.join() === 'attachment' && check.verdict === 'advice',
+      'the hint',
+    );
+    await page.close();
+  });
+
   it('warns of confirmations only in a message that the agent starts', async () => {
-    const page = await stage.browser.newPage();
-    await page.goto(`https://${HOST}/messaging/contact?orderID=${PLAIN.orderId}&marketplaceID=A1F83G8C2ARO7P`);
-    await page.waitForSelector('kat-radiobutton input[type=radio]');
-    await page.click('kat-radiobutton input[type=radio]');
-    await focusReply(page);
+    const page = await openedForm();
     await write(page, 'Your order 203-9999999-9999999 has been shipped. ');
     const seen = await eventually(
       () => checkOn(page),

@@ -1,6 +1,7 @@
 import { composedParent } from '../../dom/composed';
 import type { Composer, PageReading } from '../portal';
 import { holds } from '../shape/snapshot';
+import { attachedFiles } from './attachments';
 import { hook, isShown, type Page } from './page';
 import { isWord } from './words';
 
@@ -20,7 +21,7 @@ export function findComposers(page: Page, kind: PageReading['page']): Composer[]
     const at = page.shot.indexOf.get(outermost) ?? index;
     const known = kind === 'compose' ? knownSends(page) : [];
     const sends = known.length > 0 ? { send: known[0] as Element, sends: known } : sendIn(nearbySends(page, at));
-    const files = attachedFiles(page);
+    const files = attachedFiles(page, index);
     composers.push({
       ...{ field, outermost, ...sends },
       purpose: kind === 'compose' ? 'proactive' : 'reply',
@@ -28,13 +29,6 @@ export function findComposers(page: Page, kind: PageReading['page']): Composer[]
     });
   }
   return composers;
-}
-
-/** Names of attached files: only the compose page is known to show them, and it has one box. */
-function attachedFiles(page: Page): string[] {
-  return hook(page, 'compose.attachment')
-    .map((at) => page.shot.texts[at] as string)
-    .filter((name) => name !== '');
 }
 
 function isWritable(field: HTMLElement): boolean {

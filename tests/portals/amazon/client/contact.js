@@ -30,6 +30,11 @@ root.append(
 function form() {
   const field = h('kat-textarea', { label: words.message, rows: 6 });
   const file = h('input', { type: 'file', 'aria-label': words.attach });
+  const files = h('ul', { class: 'file-attachment-list' });
+  file.addEventListener('change', () => {
+    const chip = (name) => h('li', {}, h('span', { class: 'file-attachment-chip-file-name' }, name));
+    files.replaceChildren(...[...file.files].map(({ name }) => chip(name)));
+  });
   const send = h('kat-button', { class: 'ayb-contact-form-send-button', label: words.send, variant: 'primary' });
   send.addEventListener('click', () => {
     if (field.value.trim() === '') return;
@@ -40,7 +45,7 @@ function form() {
   reply.append(
     h('div', { class: 'contact-buyer-text-area' }, field),
     h('div', { class: 'contact-buyer-file-input' }, file),
-    h('ul', { class: 'file-attachment-list' }),
+    files,
     send,
   );
 }

@@ -106,6 +106,17 @@ function wireSend(field, sends, act) {
   });
 }
 
+/** GUESS: a file's name stands by itself beside the box; the input is emptied once its file is uploaded. */
+function attaching() {
+  const chips = h('span', { class: 'small' });
+  const input = h('input', { type: 'file', hidden: '' });
+  input.addEventListener('change', () => {
+    chips.append(...[...input.files].map(({ name }) => h('span', { class: 'chip' }, h('span', {}, name))));
+    input.value = '';
+  });
+  return h('span', {}, h('label', { class: 'small attach' }, words.attach, input), chips);
+}
+
 function composer(current, changed) {
   const field = h('kat-textarea', { label: words.yourReply, rows: 4 });
   const send = h('kat-button', { label: words.send, variant: 'primary' });
@@ -137,11 +148,6 @@ function composer(current, changed) {
     { class: 'thread-composer' },
     field,
     failed,
-    h(
-      'div',
-      { class: 'row-line' },
-      h('span', { class: 'small attach' }, words.attach),
-      h('span', { class: 'buttons' }, none, ...sends),
-    ),
+    h('div', { class: 'row-line' }, attaching(), h('span', { class: 'buttons' }, none, ...sends)),
   );
 }
