@@ -26,7 +26,8 @@ export async function readSettings(): Promise<Settings> {
 }
 
 // Two switches in one moment: the second must not write what it read before the first.
-const inTurn = createSerial();
+// Pure: a script that only reads settings is spared it.
+const inTurn = /* @__PURE__ */ createSerial();
 
 /** Changes some settings and returns all of them. Values that do not fit the schema are not taken over. */
 export function writeSettings(patch: Partial<Settings>): Promise<Settings> {
