@@ -100,15 +100,27 @@ function mostCovering(languages: readonly Language[], ears: readonly Ear[], para
   return languages.filter((language) => (said.get(language) ?? 0) * 1.5 >= most);
 }
 
-/** The sentence around a span, or the span itself where there is none. */
+/** The sentence around a place, or the place itself where there is none. */
 export function sentenceAt({ paragraphs }: Document, at: number): Span {
-  for (const { paragraph, start } of paragraphs) {
-    const own = at - start;
-    if (own < 0 || own >= paragraph.text.length) continue;
-    const found = paragraph.sentences.find((sentence) => own >= sentence.start && own < sentence.end);
-    if (found) return { start: found.start + start, end: found.end + start };
+  const placed = paragraphs[lastFrom(paragraphs, at)];
+  const own = placed ? at - placed.start : -1;
+  if (!placed || own >= placed.paragraph.text.length) return { start: at, end: at };
+  const { sentences } = placed.paragraph;
+  const found = sentences[lastFrom(sentences, own)];
+  if (!found || own >= found.end) return { start: at, end: at };
+  return { start: found.start + placed.start, end: found.end + placed.start };
+}
+
+/** The last of some parts, sorted by where they start, that starts at `at` or before; -1 for none. */
+function lastFrom(parts: readonly { start: number }[], at: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as { start: number }).start <= at) low = middle + 1;
+    else high = middle;
   }
-  return { start: at, end: at };
+  return low - 1;
 }
 
 /** The first sentence, `null` without any. */

@@ -63,19 +63,17 @@ function findingsIn(document: Document): Finding[] {
     if (!detect && !spoken) continue;
     const ruling = rule[context.portal];
     if (!ruling || (rule.purpose && rule.purpose !== context.purpose)) continue;
-    if (detect)
-      for (const span of detect(document).slice(0, MOST)) {
-        const own = toSource(document, span, rule.category === 'emoji');
-        findings.push(finding(id, rule, ruling, document, own));
-      }
-    if (spoken) for (const span of spoken.slice(0, MOST)) findings.push(finding(id, rule, ruling, document, span));
+    for (const spans of [detect?.(document), spoken])
+      for (const span of spans?.slice(0, MOST) ?? []) findings.push(finding(id, rule, ruling, document, span));
   }
   // Before merging: a rule that the team switched off must not cover up another one at the same place.
   return merge(context.team ? applyTeam(text, findings, context) : findings, text);
 }
 
-function finding(id: RuleId, rule: Rule, ruling: Ruling, document: Document, span: Span): Finding {
-  const { source, context } = document;
+function finding(id: RuleId, rule: Rule, ruling: Ruling, document: Document, { start, end }: Span): Finding {
+  const { source, context, origin } = document;
+  // Normalising takes the signs apart that emoji are made of: these are found in the text as given.
+  const span = rule.category === 'emoji' ? { start, end } : { start: origin(start), end: origin(end) };
   const match = source.slice(span.start, span.end);
   const args = rule.args?.(document, match);
   return {
@@ -87,7 +85,7 @@ function finding(id: RuleId, rule: Rule, ruling: Ruling, document: Document, spa
     reason: args ? filled(ruling.reason, args) : ruling.reason,
     source: ruling.source.url ? ruling.source : null,
     ...(args ? { args } : {}),
-    fixes: fixesOf(rule.fixes, document, span),
+    fixes: fixesOf(rule.fixes, document, span, start),
   };
 }
 
@@ -98,26 +96,21 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   return verdict;
 }
 
-/** Where sentences, and pairs of them, break each rule (by its place among all), in offsets of the text as given. */
+/** Where sentences, and pairs of them, break each rule (by its place among all). */
 function sentenceSpans(document: Document): (Span[] | undefined)[] | null {
   const faults = faultsOf(document, SENTENCE_RULES);
   if (faults.length === 0) return null;
   const spans: (Span[] | undefined)[] = [];
   for (const fault of faults) {
-    const span = toSource(document, fault, false);
     const known = spans[fault.rule];
-    if (known) known.push(span);
-    else spans[fault.rule] = [span];
+    if (known) known.push(fault);
+    else spans[fault.rule] = [fault];
   }
   return spans;
 }
 
 const filled = (reason: string, args: readonly string[]): string =>
   reason.replace(/\$(\d)/g, (_, place: string) => args[Number(place) - 1] ?? '');
-
-function toSource({ origin }: Document, span: Span, original: boolean): Span {
-  return original ? { start: span.start, end: span.end } : { start: origin(span.start), end: origin(span.end) };
-}
 
 /** Sorted by start; of two overlapping findings of one category the graver stays, equals are joined. */
 function merge(findings: Finding[], text: string): Finding[] {

@@ -23,26 +23,28 @@ export type FixKind = (typeof FIX_KINDS)[number];
 /**
  * The repairs of one finding as changes of the text as typed (UTF-16 offsets). A kind that lacks what it needs
  * (no tracking number known, say) gives nothing.
+ * @param span of the finding in the text as typed
+ * @param at where it begins in the normalised text
  */
-export function fixesOf(kinds: readonly FixKind[], document: Document, span: Span): Fix[] {
+export function fixesOf(kinds: readonly FixKind[], document: Document, span: Span, at: number): Fix[] {
   const fixes: Fix[] = [];
   for (const kind of kinds) {
-    const fix = make(kind, document, span);
+    const fix = make(kind, document, span, at);
     if (fix) fixes.push({ id: kind, ...fix });
   }
   return fixes;
 }
 
-function make(kind: FixKind, document: Document, span: Span): Omit<Fix, 'id'> | null {
+function make(kind: FixKind, document: Document, span: Span, at: number): Omit<Fix, 'id'> | null {
   const { source, context } = document;
   switch (kind) {
     case 'remove_match':
       return { ...withBlank(source, span), text: '' };
     case 'remove_sentence':
-      return { ...sentenceInSource(document, span), text: '' };
+      return { ...sentenceInSource(document, span, at), text: '' };
     case 'reply_here': {
       const words = wordsIn(document.languages[0] ?? 'en');
-      return words ? { ...sentenceInSource(document, span), text: `${words.lexicon.reply} ` } : null;
+      return words ? { ...sentenceInSource(document, span, at), text: `${words.lexicon.reply} ` } : null;
     }
     case 'use_tracking_number': {
       const number = context.trackingNumber ?? context.trackingNumbers?.[0];
@@ -61,17 +63,17 @@ function make(kind: FixKind, document: Document, span: Span): Omit<Fix, 'id'> | 
     case 'promise_date':
       return promiseFor(document);
     case 'kinder':
-      return kinder(document, span);
+      return kinder(document, span, at);
   }
 }
 
 /** The harsh words, or their whole sentence, said more kindly. */
-function kinder(document: Document, span: Span): Omit<Fix, 'id'> | null {
+function kinder(document: Document, span: Span, at: number): Omit<Fix, 'id'> | null {
   const found = kinderAt(document, span.start);
   if (!found) return null;
   const { source } = document;
   if (found.scope === 'sentence') {
-    const whole = sentenceInSource(document, span);
+    const whole = sentenceInSource(document, span, at);
     const goesOn = /^\S/.test(source.slice(whole.end, whole.end + 1)) && source.charAt(whole.end - 1) === ' ';
     return { ...whole, text: goesOn ? `${found.text} ` : found.text };
   }
@@ -90,17 +92,9 @@ function withBlank(source: string, { start, end }: Span): Span {
 }
 
 /** The sentence around a span of the source, with the blanks after it but not its line break. */
-function sentenceInSource(document: Document, span: Span): Span {
-  const { origin, source, text } = document;
-  let index = 0;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    index = (low + high) >> 1;
-    if (origin(index) < span.start) low = index + 1;
-    else high = index;
-  }
-  const sentence = sentenceAt(document, low);
+function sentenceInSource(document: Document, span: Span, at: number): Span {
+  const { origin, source } = document;
+  const sentence = sentenceAt(document, at);
   const start = Math.min(origin(sentence.start), span.start);
   let end = Math.max(origin(sentence.end), span.end);
   while (source.charAt(end) === ' ') end++;
