@@ -17,7 +17,7 @@ export interface Document {
   origin: Normalized['origin'];
   quoted: readonly (readonly [number, number])[];
   paragraphs: readonly Placed[];
-  /** Somewhere are three empty lines or more. */
+  /** Somewhere are more than two line breaks in a row. */
   hasWideGap: boolean;
   languages: readonly Language[];
   /** How much speaks for each language. */

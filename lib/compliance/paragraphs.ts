@@ -117,7 +117,7 @@ export function paragraphsOf(
     if (lines > 1) {
       add(at);
       start = next;
-      if (lines > 3) hasWideGap = true;
+      if (lines > 2) hasWideGap = true;
     }
     at = text.indexOf('\n', next);
   }
