@@ -15,7 +15,7 @@ const CARRIER_HOSTS = new Set(
 
 /** Services that hide where a link leads. */
 export const SHORTENERS = new Set(
-  'bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly is.gd rb.gy cutt.ly t.ly buff.ly lnkd.in shorturl.at tiny.cc s.id v.gd rebrand.ly short.io bl.ink soo.gd qrco.de amzn.to ebay.to dub.sh shorte.st adf.ly kutt.it tr.im x.gd urlz.fr u.to clck.ru lc.chat linktr.ee'.split(
+  'bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly is.gd rb.gy cutt.ly t.ly buff.ly lnkd.in shorturl.at tiny.cc s.id v.gd rebrand.ly short.io bl.ink soo.gd qrco.de amzn.to ebay.to dub.sh shorte.st adf.ly kutt.it tr.im x.gd urlz.fr u.to clck.ru lc.chat linktr.ee forms.gle'.split(
     ' ',
   ),
 );

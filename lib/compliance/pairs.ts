@@ -18,7 +18,7 @@ export interface Pair {
 /** How far into a sentence "then" or "in return" may stand for it to lean on the one before, in words. */
 const LEAN_WITHIN = 4;
 /** Words of a sentence such as "Happy with it?", which the next one answers. */
-const QUESTION = 6;
+const QUESTION = 8;
 const id = (concept: Concept) => CONCEPTS.indexOf(concept);
 const EXCHANGE = id('exchange');
 const GLAD = id('glad');
@@ -81,7 +81,7 @@ export function mayLean(first: Int32Array, a: number, second: Int32Array, b: num
   if (has(second, b, UNDO) && (has(first, a, REVIEW) || (has(first, a, NEG) && has(first, a, STARS)))) return true;
   if (has(first, a, REMIND) && has(first, a, FROMYOU) && (has(second, b, REVIEW) || has(second, b, RATE))) return true;
   if (has(first, a, REVIEW) && has(first, a, REMIND) && has(second, b, LEAVE)) return true;
-  return has(first, a, GLAD) && has(second, b, RATE);
+  return has(first, a, GLAD) && (has(second, b, RATE) || (has(second, b, REVIEW) && has(second, b, LEAVE)));
 }
 
 /** The same for two sentences with another one between: "we saw your bad review", then "please delete it". */
@@ -105,7 +105,8 @@ function leansOn({ first, second, length, scale }: Pair): boolean {
   if (before[STARS]?.length && before[NEG]?.length && after[UNDO]?.length) return true;
   if (before[REMIND]?.length && before[FROMYOU]?.length && (after[REVIEW]?.length || after[RATE]?.length)) return true;
   if (before[REVIEW]?.length && before[REMIND]?.length && after[LEAVE]?.length && after[ASK]?.length) return true;
-  if (length <= QUESTION && before[GLAD]?.length && after[RATE]?.length) return true;
+  if (length <= QUESTION && before[GLAD]?.length)
+    if (after[RATE]?.length || (after[REVIEW]?.length && after[LEAVE]?.length)) return true;
   if (!after[GIVE]?.length && !after[EXCHANGE]?.length && !after[SHIP]?.length) return false;
   const isEarly = (hit: Hit) => hit.from < LEAN_WITHIN * scale;
   return Boolean(after[EXCHANGE]?.length || after[DEMAND]?.some(isEarly));

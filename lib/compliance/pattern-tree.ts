@@ -1,3 +1,4 @@
+import { CONCEPTS } from './concepts';
 import { fits, type Part } from './notation';
 import { type Room, traceOf } from './room';
 import { hashOf, type Word } from './vocabulary';
@@ -39,6 +40,8 @@ export interface Found {
 
 /** Words that a gap may stand for. */
 const GAP = 7;
+/** "Thank you for the order, leave a review": what is asked after the comma is no thanks for it. */
+const PAST = CONCEPTS.indexOf('past');
 
 /** A place that nothing leads on from yet. */
 export function emptyNode(): Node {
@@ -92,7 +95,7 @@ function looseChild(node: Node, part: Part): Node {
 export function walk(node: Node, first: number, at: number, room: Room, least: number, found: Found): void {
   for (const leaf of node.leaves) {
     if (leaf.size < least || (leaf.trace & ~room.traces) !== 0) continue;
-    const end = leaf.rest ? matchRest(leaf.rest, room, at) : at;
+    const end = leaf.rest ? matchRest(leaf.rest, room, at, leaf.concept === PAST) : at;
     if (end >= 0) keep(found, leaf, end);
   }
   if ((!node.next && !node.loose) || at >= room.limit || room.clauses[at] !== room.clauses[first - 1]) return;
@@ -118,15 +121,16 @@ function keep(found: Found, leaf: Leaf, end: number): void {
   ranks[i] = leaf.rank;
 }
 
-/** Where the rest of a pattern ends when its first word stands before `at`, or -1. */
-export function matchRest(rest: readonly Part[], room: Room, at: number): number {
+/** Where the rest of a pattern ends when its first word stands before `at`, or -1. `whole`: gaps stay in the clause too. */
+export function matchRest(rest: readonly Part[], room: Room, at: number, whole = false): number {
   let index = at;
   for (let p = 0; p < rest.length; p++) {
     const part = rest[p] as Part;
     if (part.kind === 'gap') {
       const tail = rest.slice(p + 1);
       for (let skip = 0; skip <= GAP; skip++) {
-        const end = matchRest(tail, room, index + skip);
+        if (whole && room.clauses[index + skip] !== room.clauses[at - 1]) return -1;
+        const end = matchRest(tail, room, index + skip, whole);
         if (end >= 0) return end;
       }
       return -1;

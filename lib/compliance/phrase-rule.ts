@@ -30,6 +30,10 @@ const REFUSE = id('refuse');
 const REPORT = id('report');
 const ASSENT = id('assent');
 const ASK = id('ask');
+const DO = id('do');
+const PAST = id('past');
+const REVIEW = id('review');
+const STARS = id('stars');
 const IF = id('if');
 const BUT = id('but');
 
@@ -86,15 +90,22 @@ export function matchPhrase(
 ): Hit | null {
   for (const need of wanted.needs)
     if (!((need[0] & present[0]) | (need[1] & present[1]) | (need[2] & present[2]))) return null;
-  if (meaning[REPORT]?.length && !meaning[ASSENT]?.length) return null;
+  const own = meaning[REPORT]?.length && !meaning[ASSENT]?.length ? ownFrom(meaning) : 0;
   for (const concept of wanted.anchor) {
     for (const anchor of meaning[concept] ?? []) {
       const hits = fill(wanted, anchor, meaning, clauses, first, grammar);
-      if (!hits || (wanted.negatable && isNegated(hits, meaning, clauses, first, grammar))) continue;
+      if (!hits || hits.some((hit) => hit.from < own)) continue;
+      if (wanted.negatable && isNegated(hits, meaning, clauses, first, grammar)) continue;
       return { from: Math.min(...hits.map((hit) => hit.from)), to: Math.max(...hits.map((hit) => hit.to)) };
     }
   }
   return null;
+}
+
+/** Where the agent speaks for himself after telling what was said: "you asked for a discount, so here is a code". */
+function ownFrom(meaning: Meaning): number {
+  const told = meaning[REPORT]?.at(-1)?.to ?? 0;
+  return meaning[BUT]?.find((hit) => hit.from >= told)?.from ?? Number.POSITIVE_INFINITY;
 }
 
 function fill(
@@ -107,7 +118,7 @@ function fill(
 ): Hit[] | null {
   for (const slot of wanted.without) {
     const hit = nearest(slot, anchor, meaning, grammar.scale);
-    if (!hit) continue;
+    if (!hit || (slot[0]?.concept === PAST && asksAnew(hit, anchor, meaning, clauses, first))) continue;
     const nearby = slot.every(({ within }) => within <= BESIDE);
     if (!nearby || clauses[hit.from - first] === clauses[anchor.from - first]) return null;
   }
@@ -132,6 +143,15 @@ function nearest(slot: Slot, anchor: Hit, meaning: Meaning, scale: number): Hit 
       }
     }
   return best;
+}
+
+/** Whether thanks for something else come first and a request in a later clause: "Thanks for waiting, please rate us". */
+function asksAnew(past: Hit, anchor: Hit, meaning: Meaning, clauses: readonly number[], first: number): boolean {
+  const own = clauses[anchor.from - first] ?? -1;
+  const thanks = clauses[past.from - first] ?? -1;
+  const says = (concept: number, clause: number) =>
+    meaning[concept]?.some((hit) => hit.from > past.from && clauses[hit.from - first] === clause) ?? false;
+  return thanks < own && !says(REVIEW, thanks) && !says(STARS, thanks) && (says(ASK, own) || says(DO, own));
 }
 
 /**

@@ -34,6 +34,9 @@ export function grammarOf(lexicon: Lexicon, common: Lexicon['words']): Grammar {
 const NOISE = CONCEPTS.indexOf('noise');
 const BUT = CONCEPTS.indexOf('but');
 const NOT = CONCEPTS.indexOf('not');
+const POLITE = CONCEPTS.indexOf('polite');
+const PAST = CONCEPTS.indexOf('past');
+const EXCHANGE = CONCEPTS.indexOf('exchange');
 /** Their own negation belongs to them: "not satisfied", "not before you have", "do not miss". */
 const OWN_NEGATION = (['fake', 'unhappy', 'before', 'demand', 'hurry', 'outside', 'fees'] as const).map((name) =>
   CONCEPTS.indexOf(name),
@@ -68,6 +71,7 @@ export function meaningOf(paragraph: Paragraph, place: number, grammar: Grammar)
       if (!isRead) isRead = record(meaning, index.at(joined, last + 1, room, word.text.length + 1), i - first, first);
     }
   }
+  if (meaning[PAST] && meaning[EXCHANGE]) meaning[PAST] = notInReturn(meaning[PAST], meaning[EXCHANGE]);
   return meaning[NOISE] || meaning[NOT] ? withoutHidden(meaning) : meaning;
 }
 
@@ -103,13 +107,20 @@ function record(meaning: Meaning, found: Found, from: number, first: number): bo
   return found.count > 0;
 }
 
-/** Noise hides the words in it, and some concepts hide the negation in them. */
+/** "As thanks for your review" begins or ends with what is given for it, and thanks for none that is there. */
+function notInReturn(past: readonly Hit[], exchange: readonly Hit[]): Hit[] {
+  return past.filter(
+    (own) => !exchange.some(({ from, to }) => (from < own.from && to > own.from) || (from < own.to && to > own.to)),
+  );
+}
+
+/** Noise hides the words in it but a greeting ("good" in it praises nothing), and some concepts hide the negation in them. */
 function withoutHidden(meaning: Meaning): Meaning {
   const hidden = meaning[NOISE];
   if (hidden)
     for (let c = 0; c < meaning.length; c++) {
       const hits = meaning[c];
-      if (hits && c !== NOISE) meaning[c] = outside(hits, hidden);
+      if (hits && c !== NOISE && c !== POLITE) meaning[c] = outside(hits, hidden);
     }
   for (const owner of OWN_NEGATION) {
     const own = meaning[owner];

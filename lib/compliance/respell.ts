@@ -21,6 +21,7 @@ const LEET: Record<string, string> = {
 const SPLITTERS = "._*-·/|'~+";
 const LONGEST_SPLIT = 4;
 const SPACED_FROM = 4;
+const SPACED_BESIDE = 3;
 
 /** A word read without digits and signs for letters, or '' where it has none. `1` may be i or l. */
 export function unleet(word: string, one: 'i' | 'l' = 'i'): string {
@@ -64,7 +65,7 @@ export function joinSpaced(text: string, tokens: Tokens, marks = -1, signs = -1)
   if (!(marks & (LONE | MIXED_WORD)) && !(signs & SIGN.letterSign) && !isPriced) return tokens;
   const isOdd = (word: string, i: number) =>
     (word.length === 1 ? isLone(words, i) : isMixed(word, tokens, i)) ||
-    ((signs & SIGN.letterSign) !== 0 && isSigned(text, ends, starts, i)) ||
+    ((signs & SIGN.letterSign) !== 0 && (isSigned(text, ends, starts, i) || leadOf(text, starts[i] ?? 0) !== '')) ||
     (isPriced && isLetters(word) && text.charAt(ends[i] ?? 0) === '€');
   if (!words.some(isOdd)) return tokens;
   const joined: Tokens = { words: [], starts: [], ends: [], clauses: [] };
@@ -79,7 +80,8 @@ export function joinSpaced(text: string, tokens: Tokens, marks = -1, signs = -1)
   for (let i = 0; i < words.length; ) {
     let last = i;
     while (isSpaced(words, last) && isSpaced(words, last + 1) && sameGap(text, starts, ends, i, last)) last++;
-    if (last - i + 1 >= SPACED_FROM) {
+    // A short word among others that are spaced out: `f e m  s t j a r n o r`.
+    if (last - i + 1 >= (isSpaced(words, last + 1) ? SPACED_BESIDE : SPACED_FROM)) {
       for (const [from, to] of pieces(words.slice(i, last + 1).join('')))
         push(words.slice(i + from, i + to).join(''), i + from, i + to - 1);
       i = last + 1;
@@ -117,17 +119,24 @@ function isSigned(text: string, ends: readonly number[], starts: readonly number
   return starts[i + 1] === end + 1 ? sign in LEET : false;
 }
 
+/** The letter that a sign right before a word stands for (`@vis`), or '' for none. */
+function leadOf(text: string, start: number): string {
+  const letter = start > 0 ? LEET[text.charAt(start - 1)] : undefined;
+  return letter !== undefined && !/\S/.test(text.charAt(start - 2)) && /\D/.test(text.charAt(start - 1)) ? letter : '';
+}
+
 /** A word as it was meant, and its last token: `g1ft`, `c@rd`, `rev!ew`. */
 function plain(text: string, { words, starts, ends }: Tokens, index: number): [string, number] {
   const word = words[index] ?? '';
   let last = index;
+  const lead = leadOf(text, starts[index] ?? 0);
   let whole = word;
   while (last - index < LONGEST_SPLIT && isSigned(text, ends, starts, last)) {
     whole += LEET[text.charAt(ends[last] ?? 0)] ?? '';
     whole += words[++last] ?? '';
   }
-  if (last > index) {
-    const meant = meantBy(whole) || (disguisedAt(whole, 0) && whole);
+  for (const all of lead ? [lead + whole, whole] : [whole]) {
+    const meant = last > index || all !== whole ? meantBy(all) || (disguisedAt(all, 0) && all) : '';
     if (meant) return [meant, last];
   }
   const meant = MIXED.test(word) ? meantBy(word) : '';

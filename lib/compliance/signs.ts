@@ -67,7 +67,7 @@ mark('#^=*', SIGN.otherAt);
 mark('。·•‧∙⋅・', LOOK);
 mark('{[＜【#_<', SIGN.blank);
 mark('<', SIGN.angle);
-mark('0123456789./-_([{<*,;~|%$T@!€äÄ', LOOK);
+mark('0123456789./-_([{<【〔「『《〈*,;~|%$T@!€äÄ', LOOK);
 
 const CODE = (unit: string) => unit.charCodeAt(0);
 const SPACE = 32;
@@ -173,13 +173,15 @@ function isShort(text: string, i: number): boolean {
   if (first < 0x80 && !OPENS.includes(first | 32)) return false;
   for (let at = i + 2; at <= i + 6; at++) {
     const code = text.charCodeAt(at);
-    if (code === 41 || code === 93 || code === 125 || code === 62 || code === 42 || code === 95) return true;
+    if (CLOSES.includes(code)) return true;
   }
   return false;
 }
 
 /** What a written at sign or dot begins with: `at ett ad bei na em en su . @`, each `| 32`. */
 const OPENS: readonly number[] = [...'aebns.@'].map((unit) => unit.charCodeAt(0) | 32);
+
+const CLOSES: readonly number[] = [...')]}>】〕」』》〉*_'].map((unit) => unit.charCodeAt(0));
 
 /** `ät` or `ätt` with no letter beside it. */
 function isUmlautAt(text: string, i: number): boolean {

@@ -40,6 +40,7 @@ const STAR = 9;
 const EQUALS = 10;
 /** Two letters for one (`ß`), or a letter beyond the table: the word is put together unit by unit. */
 const LONG = 1;
+const MIDDLE_DOT = 0x30fb;
 /** From here on a kind is the folded unit itself. */
 const PLAIN = 48;
 
@@ -151,6 +152,8 @@ export function tokenize(text: string, masked: readonly (readonly [number, numbe
           i = spell(start);
           continue;
         }
+        // Between characters it may part a list or spell a word out: `高・評・価`.
+        if (code === MIDDLE_DOT) break;
         units[0] = code;
         push(wordInUnits(1, hashed(0, code)) as Word, i, i + 1);
         break;

@@ -68,10 +68,10 @@ const DOT_BY_WORD: Record<string, readonly Language[]> = {
 const DOT_WORDS = Object.keys(DOT_BY_WORD).join('|');
 const DOT_SIGNS = '[.。·•‧∙⋅・]';
 const AT_WORDS =
-  'at|ät|ätt|a7|arobase|arobaz|arobas|arrobas?|chiocciola|chiocciolina|apenstaart(?:je)?|apestaart(?:je)?|aapje|klammer ?affe|affenschwanz|chez|małpa|malpa|małpka|malpka|snabel-? ?a|kuyruklu ?a|et işareti|et isareti|アットマーク|アット|あっとまーく|あっと';
+  'at|ät|ätt|a7|arr?obase|arobaz|arobas|arrobas?|chiocciola|chiocciolina|apenstaart(?:je)?|apestaart(?:je)?|aapje|klammer ?affe|affenschwanz|chez|małpa|malpa|małpka|malpka|snabel-? ?a|kuyruklu ?a|et işareti|et isareti|アットマーク|アット|あっとまーく|あっと';
 const blank = '[ \\t]{0,2}\\n?[ \\t]{0,2}';
-const open = `${blank}[([{<*_|~"'+/-]{0,2}[ \\t]{0,2}`;
-const shut = `[ \\t]{0,2}[)\\]}>*_|~"'+/-]{0,2}${blank}`;
+const open = `${blank}[([{<【〔「『《〈*_|~"'+/-]{0,2}[ \\t]{0,2}`;
+const shut = `[ \\t]{0,2}[)\\]}>】〕」』》〉*_|~"'+/-]{0,2}${blank}`;
 
 // Letters of a longer word are no word, except where words are written without blanks.
 const alone = (words: string) =>
@@ -86,7 +86,7 @@ const SOLE_AT = AT_WORDS.replace(/^at\|/, '').replace('chez|', '');
 export const HIDDEN_WORDS = `${DOT_WORDS}|dot ?com|${SOLE_AT}`;
 /** Whether a text holds any word or sign that could hide an address; most texts do not and stop here. */
 export const HIDDEN_HINT = new RegExp(
-  `(?<!\\p{L})(?:${HIDDEN_WORDS})(?!\\p{L})|[([{<*_]\\s?(?:${DOT_SIGNS}|@|a ?t|ett?|a|à|ad|bei|na|em|en|su)\\s?[)\\]}>*_]|\\s\\.\\s?com|\\s\\.\\s[a-z]{2}|\\n\\.[a-z]{2}|\\.\\s{1,2}com(?!\\p{L})|\\s@|@\\s|\\p{L}[。·•‧∙⋅・](?:[a-z]{2}|コム|ネット)|[ \\t][·•‧∙⋅・][ \\t](?:com|net|org|[a-z]{2}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${HIDDEN_WORDS})(?!\\p{L})|[([{<【〔「『《〈*_]\\s?(?:${DOT_SIGNS}|@|a ?t|ett?|a|à|ad|bei|na|em|en|su)\\s?[)\\]}>】〕」』》〉*_]|\\s\\.\\s?com|\\s\\.\\s[a-z]{2}|\\n\\.[a-z]{2}|\\.\\s{1,2}com(?!\\p{L})|\\s@|@\\s|\\p{L}[。·•‧∙⋅・](?:[a-z]{2}|コム|ネット)|[ \\t][·•‧∙⋅・][ \\t](?:com|net|org|[a-z]{2}(?!\\p{L}))`,
   'iu',
 );
 

@@ -69,7 +69,7 @@ function worded({ text, languages }: Paragraph): Hidden[] {
     const tld = (double ? third : second).toLowerCase();
     if (!TOP_LEVEL.has(tld) || !isHidden(dot)) continue;
     const end = match.index + (double ? whole.length : name.length + dot.length + second.length);
-    const bracketed = /[([{<]/.test(dot);
+    const bracketed = /[([{<【〔「『《〈]/.test(dot);
     // " . com" with blanks: only where a sentence cannot go on like this.
     const parted = /^(?:\s[^\p{L}\p{N}]\s|\n\.)$/u.test(dot);
     if (/^\s*[^\p{L}\p{N}]\s*$/u.test(dot) && !((tld === 'com' || parted) && second === second.toLowerCase())) continue;

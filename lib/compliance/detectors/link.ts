@@ -47,7 +47,7 @@ const FOLLOW = /^['’]?\s?(?:adres|site|web|üzerin|['’](?:de|da|den|dan|ye|y
 /** Endings that are also parts of product names. */
 const PRODUCT = new Set(['pro', 'live', 'plus', 'max', 'tech', 'ai', 'one', 'air', 'me', 'link']);
 const FILE_LEAD =
-  /(?:file|datei|fichier|archivo|plik|fil|bestand|dosya|arquivo|model|modell|modèle|modelo|modello|type|typ|ref\.?|art\.?|nr\.?|no\.?|version)\s*:?\s*$/i;
+  /(?:file|datei|fichier|archivo|plik|fil|bestand|dosya|arquivo|model|modell|modèle|modelo|modello|(?<!\b(?:you|to|just|please|simply|and|then) )type|typ|ref\.?|art\.?|nr\.?|no\.?|version)\s*:?\s*$/i;
 
 /** Links of a reply, without those that belong to an e-mail address. Spans in the normalised text. */
 export function links(document: Document): Link[] {
@@ -146,7 +146,8 @@ function isAddress(
   const hasPath = end > hostEnd + 1;
   if (!TOP_LEVEL.has(tld))
     return (
-      hasPath && /^\p{L}{2,12}$/u.test(tld) && name.length > 2 && text.charAt(hostEnd) === '/' && labels.length > 2
+      SHORTENERS.has(host) ||
+      (hasPath && /^\p{L}{2,12}$/u.test(tld) && name.length > 2 && text.charAt(hostEnd) === '/' && labels.length > 2)
     );
   if (/^\d+$/.test(name)) return hasPath;
   if (hasPath && text.charAt(hostEnd) === '/') return true;

@@ -5,7 +5,9 @@ import { isQuoted } from '../quotes';
 import { SIGN } from '../signs';
 
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
-const CARD = /(?<![\d-])(?:4\d{3}|5[1-5]\d{2}|3[47]\d{2})(?:[ -]?\d{4}){3}(?![\d-])/g;
+/** Not amid more groups of digits, as parcels have them; three may be the card's code, two its month. */
+const CARD =
+  /(?<![\d-])(?<!\d{4} )(?:4\d{3}|5[1-5]\d{2}|3[47]\d{2})(?:[ -]?\d{4}){3}(?![\d-])(?! (?:\d{2}|\d{4})(?![\d/]))/g;
 
 const IBAN_START = markWords((word) => /^[a-z]{2}\d{2}/.test(word));
 const may: May = (signs, marks) => ((signs & SIGN.manyDigits) | (marks & IBAN_START)) !== 0;

@@ -7,14 +7,16 @@ import { Apart } from '../spans';
 import { maySpell, spelledNumbers } from './spelled-digits';
 
 const SEPARATOR = /[ \t\u00a0().\-/·•|~–—\u2010-\u2015\u2212ー_*]/;
+/** An area code set off widely, `030 / 23 45`; not `0900 - 1730`. */
+const AREA = /0\d{1,4}\)? [/–-] (?=\d)(?!\d{4}(?![\d .-]*\d))/y;
 const FEWEST = 7;
 const MOST = 15;
 const WINDOW = 48;
 /** In lower case, as are the words below. */
 const LABEL =
-  /phone|\btel|mobile|\bcell|call|\bring|whats ?app|[gw]u?ass?ap|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|llam|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|\bpod $|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|marque (?:o |el |al |para o )?$|compos(?:ez|er) le|faccia (?:il|lo) $|(?:\bpelo|\ballo|\bau) $|assist[êe]nci|assistenza|asistenci|\bsav\b|承って|viber|telegram|signal|direct line|ligne directe|línea directa|linea diretta|linha direta|durchwahl|direktn|direktlinj|doorkies|dahili|直通/g;
+  /phone|\btel|mobile|\bcell|\bcel\b|call|\bring|whats ?app|[gw]u?ass?ap|\btext\b|\bsms|hotline|\bfax|handy|fon\b|anruf|\bruf|appel|joindre|joignable|portable|ll[aá]m|móvil|movil|chiam|cellular|\bbel\b|bellen|\bgsm|komór|zadzwo|dzwo|\bpod $|mobil|\bligu?[ae]|telem|arayın|\barar|\bcep\b|telefon|電話|携帯|reach (?:us|me)|erreich|bereikbaar|infolini|\bnås\b|\batende|numarasından|hizmet ver|marque (?:o |el |al |para o )?$|compos(?:ez|er) le|faites le $|faccia (?:il|lo) $|compon(?:ga|i|ere) (?:il |lo |l['’])$|(?:\bpelo|\ballo|\bau) $|trov\p{L}* al $|\bacha\p{L}* no $|encontra\p{L}* no $|assist[êe]nci|assistenza|asistenci|\bsav\b|承って|viber|telegram|signal|direct line|ligne directe|línea directa|linea diretta|linha direta|durchwahl|direktn|direktlinj|doorkies|dahili|直通/gu;
 const OTHER_LABEL =
-  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|articl|artik|artíc|articol|\bean\b|gtin|\bupc\b|isbn|asin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|rma|\br[eé]f|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|ust|iban|\bsku|model|modè|\bpart\b|teil|onderdeel|delnummer|delnr|reservdelsn|seryjn|cz[eę][sś]ci nr|numer cz|nr kat|katalogow|(?<!\bin )case|fall|ticket|batch|lot\b|charge|claim|antrag|produkt|product|code|zip|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|codice|kodu|parça|pièce n|número de (?:env|ped)|firmware|version|customer|kunden|client|return|retour|rücksend|\bdigits|stellig|chiffres|cifr|cyfr|siffr|hane|cijfers|dígitos|桁/g;
+  /order|commande|bestell|pedido|ordine|zamów|encomenda|sipariş|注文|track|suivi|sendung|seguim|spediz|przesył|försändelse|kolli|rastre|takip|追跡|envío|paquete|parcel|paket|colis|item|\bart\b|articl|artik|auftrag|dossier|artíc|articol|\bean\b|gtin|\bupc\b|isbn|\basin|imei|serial|\bsn\b|série|serie|\bseri|\bs\/n|\brma|\br[eé]f|invoice|factur|rechnung|fattura|faktur|fatura|\bvat|\bust(?:-?id|\b)|iban|\bsku|model|modè|\bpart\b|teil|onderdeel|delnummer|delnr|reservdelsn|seryjn|cz[eę][sś]ci nr|numer cz|nr kat|katalogow|(?<!\bin )case|fall|ticket|batch|lot\b|charge|claim|antrag|dossier|pratica|expediente|produkt|product|code|zip|型番|品番|号(?!は)|(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|商品|シリアル|ロット|受付|登録|会員|送り状|郵便|部品|箱の?|参照|請求書|伝票の)番号|barcode|kod\b|codigo|código|codice|kodu|parça|peça (?:$|n|de )|pièce|piece n|pieza|pezzo|ricambio|recambio|cartouche|cartucho|cartuccia|tinteiro|remplac|sustitu|sostitu|substitu|confond|confund|número de (?:env|ped)|firmware|version|customer|kunden|(?<!(?:service|serviço|servizio|servicio|atención|atencion|apoio|atendimento|relations?)(?: ao| al| de| à)? )client|return|retour|rücksend|\bdigits|stellig|chiffres|cifr|cyfr|siffr|hane|cijfers|dígitos|桁/g;
 
 /** Single digits in groups: `0 7 7 0 0 - 9 0 0 - 4 5 6`. */
 const SINGLE = /(?<![\d.,])[\d+] ?(?:\d {1,2}){0,8}\d(?: {0,2}[-–./] {0,2}(?:\d {1,2}){1,8}\d){1,4}(?![\d.,]\d)/g;
@@ -24,6 +26,10 @@ const FEWEST_ABROAD = 9;
 /** What the number is, said after it as Turkish does. */
 const OTHER_AFTER =
   /^['’]?\p{L}{0,4} (?:numaral[ıi] |no['’]?lu )?(?:seri|sipari[şs]|fatura|takip|[üu]r[üu]n|par[çc]a|stok|model|g[öo]nderi|kargo|iade|m[üu][şs]teri|talep|barkod)/iu;
+
+/** A mobile number in Japan, whatever "number" (番号) stands before it, unless that says which. */
+const MOBILE_JA = /^0[789]0-\d{4}-\d{4}$/;
+const OTHER_JA = /(?:注文|追跡|伝票|製造|型|品|管理|整理|合わせ|シリアル|送り状|ロット)(?:番|No)[^。\n]{0,12}$/iu;
 
 /** Phone numbers in a reply, in digits or in words. Spans in the normalised text. */
 export function phones(document: Document): Span[] {
@@ -79,7 +85,8 @@ function runAt(text: string, first: number): Span {
   if (text.charAt(start - 1) === '+' || (text.charAt(start - 1) === ' ' && text.charAt(start - 2) === '+'))
     start = text.lastIndexOf('+', start);
   let end = first;
-  for (let i = first, gap = 0; i < text.length && gap < 3; i++) {
+  AREA.lastIndex = first;
+  for (let i = AREA.test(text) ? AREA.lastIndex : first, gap = 0; i < text.length && gap < 3; i++) {
     if (isDigit(text, i)) {
       end = i + 1;
       gap = 0;
@@ -103,7 +110,7 @@ function isPhone(text: string, { start, end }: Span): boolean {
   if (/^00[1-9]/.test(digits) && digits.length >= 11 && labelBefore(text, start) !== 'other') return true;
   if (isDateOrMoney(text, raw, end)) return false;
   const label = labelBefore(text, start);
-  if (label === 'other') return false;
+  if (label === 'other') return MOBILE_JA.test(raw) && !OTHER_JA.test(text.slice(Math.max(0, start - WINDOW), start));
   if (label === 'phone') return true;
   return looksNational(raw, digits);
 }
@@ -114,14 +121,18 @@ function looksNational(raw: string, digits: string): boolean {
     .split(/\D+/)
     .filter(Boolean)
     .map((group) => group.length);
-  if (/^1?[ .-]?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(raw)) return true;
+  if (/^1?[ .-]?\(?[2-9]\d{2}\)?[ .*-]\d{3}[ .*-]\d{4}$/.test(raw)) return true;
   // Nine digits as Portugal, Spain and Poland write them.
   if (groups.join() === '2,3,2,2' && /^[2-9]/.test(raw) && !/[/*_]/.test(raw)) return true;
   if (groups.join() === '3,2,2,2' && /^[679]/.test(raw) && !/[/*_-]/.test(raw)) return true;
-  if (groups.join() === '3,3,3' && /^[679]\d\d([ -])\d{3}\1\d{3}$/.test(raw)) return true;
+  if (groups.join() === '3,3,3' && /^[679]\d\d([ *-])\d{3}\1\d{3}$/.test(raw)) return true;
+  // A mobile or an area code as Brazil writes them.
+  if (/^(?:\([1-9]\d\) ?9?|[1-9]\d 9)\d{4}-\d{4}$/.test(raw)) return true;
   // Every digit on its own; counting up is a list.
-  if (/^\d(?:[ .]\d){8,10}$/.test(raw) && !/^[01]\D[12]\D[23]/.test(raw)) return true;
+  if (/^\d(?:[ .\-_*·]\d){8,10}$/.test(raw) && !/^[01]\D[12]\D[23]/.test(raw)) return true;
   if (digits[0] !== '0' || digits[1] === '0') return false;
+  // Part numbers of cars and tools: `0 986 424 797`.
+  if (/^0 \d{3} \d{3} \d{3}(?: ?\d)?$/.test(raw)) return false;
   if (groups.length === 1) return digits.length === 10 || digits.length === 11;
   if (groups.join() === '4,4,4' || groups.length > 6) return false;
   return digits.length >= 9 && digits.length <= 12;
@@ -134,7 +145,7 @@ function isDateOrMoney(text: string, raw: string, end: number): boolean {
   )
     return true;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(raw)) return true;
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw) && !/^[679]\d\d(?:\.\d\d){3}$/.test(raw)) return true;
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw) && raw.split('.').every((part) => Number(part) < 256)) return true;
   if (/^\d{1,3}(?:[. ]\d{3})+$/.test(raw) && raw[0] !== '0')
     return /^\s?(?:€|\$|£|eur|usd|zł|kr|tl|円|mah|km|steps|pcs)/i.test(text.slice(end));
   return /^\s?(?:€|\$|£|eur\b|usd\b|zł|円|,\d)/i.test(text.slice(end));

@@ -10,9 +10,10 @@ export const COMMON: Words = {
   courier:
     'dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|postnl|colissimo|chronopost|mondial relay|inpost|postnord|correos|seur|ctt|brt|poste italiane|bpost|yurtici|aras|mng',
   social: 'facebook*|instagram*|insta|tiktok*|youtub*|twitter*|pinterest*|linkedin*|threads',
-  paysoft: 'paypal|pay pal|stripe|revolut|wise|klarna',
+  paysoft:
+    'paypal|pay pal|via stripe|through stripe|by stripe|pay with stripe|mit stripe|par stripe|con stripe|met stripe|med stripe|com stripe|stripe link|revolut|wise|klarna',
   payhard:
-    'venmo|zelle|cash app|cashapp|bizum|tikkie|blik|swish|mb way|mbway|pix|twint|satispay|payconiq|postepay|lydia|vipps|mobilepay|western union|moneygram|bitcoin*|btc|usdt|crypto*|paypal friends|paypal f f|friends and family|friends family|f f|eft|paypay|papara',
+    'venmo|zelle|cash app|cashapp|bizum|tikkie|via blik|by blik|per blik|via swish|by swish|mb way|mbway|via pix|by pix|per pix|twint|satispay|payconiq|postepay|via lydia|par lydia|avec lydia|sur lydia|vipps|mobilepay|western union|moneygram|bitcoin*|btc|usdt|crypto*|paypal friends|paypal f f|friends and family|friends family|f f|eft|paypay|papara',
   reward: '€ #|# €|$ #|# $|£ #|# £|# euro*|# eur|# usd|# dollar*|# pounds|# gbp|# kr|# sek|# zl|# pln|# tl|# 円|# 円分',
   stars: '# ★|★ ★ ★|★ ★',
   bank: 'iban|bic|swift code',
@@ -20,4 +21,5 @@ export const COMMON: Words = {
   noise:
     'google play|google home|google assistant|google nest|google maps|google pixel|google pay|google wallet|google account|google konto|google fit|google chrome|google tv|google chromecast|google cast|google calendar|google fotos|google photos',
   secret: 'cvv*|cvc*',
+  tell: 'cvv*|cvc*',
 };

@@ -28,7 +28,7 @@ export const CONDUCT = {
       reason: 'Asks for data that eBay does not let members exchange: cards, accounts, identity papers.',
       source: SOURCES.ebayContact,
     },
-    phrases: phrases('secret|bank tell<9 ask -tech', 'secret|bank tell<6 we<5 -tech'),
+    phrases: phrases('secret|bank tell<9 ask -tech', 'secret|bank tell<6 we<5 -tech', 'bank tell<6 your<3 -tech'),
     fixes: ['remove_sentence'],
   },
   cancel_request: {
@@ -67,6 +67,10 @@ export const CONDUCT_EXAMPLES: Record<keyof typeof CONDUCT, Examples> = {
       'Grass cutter analysis',
       'Shitake mushrooms in a hot pan',
       'Det var kul att höra.',
+      'The flame retardant foam hangs crooked.',
+      'The loser draws a card.',
+      'Die Klappe am Batteriefach ist zu.',
+      'De Gore-Tex laag is waterdicht.',
     ],
   },
   threat: {
@@ -76,6 +80,11 @@ export const CONDUCT_EXAMPLES: Record<keyof typeof CONDUCT, Examples> = {
       'The target is struck by the dart.',
       'The attack alarm is off.',
       'The battery is dead.',
+      'We already have your address from the order.',
+      'We know where your parcel is.',
+      'We’ll find you a matching lid.',
+      'Wir haben Ihre Adresse aus der Bestellung.',
+      'Schuif het naar de rechter kant.',
     ],
   },
   personal_request: {

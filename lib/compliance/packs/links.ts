@@ -112,7 +112,13 @@ export const LINKS_EXAMPLES: Record<keyof typeof LINKS, Examples> = {
     ],
   },
   link_shortener: {
-    flags: ['https://bit.ly/3abcde', 'Click tinyurl.com/our-shop', 'http://t.co/xyz'],
+    flags: [
+      'https://bit.ly/3abcde',
+      'Click tinyurl.com/our-shop',
+      'http://t.co/xyz',
+      'Fill in forms.gle/ab12CD',
+      'rb.gy/x1y2z3',
+    ],
     passes: ['A bit.The rest is fine.', 'https://www.dpd.co.uk/tracking', 'Not a bit lyrical.'],
   },
   link_insecure: {

@@ -76,6 +76,8 @@ export const OFF_PLATFORM_EXAMPLES: Record<keyof typeof OFF_PLATFORM, Examples> 
       'Amazon refunds you by bank transfer or to your card.',
       'A bank transfer is unfortunately not possible.',
       'The data transfer rate is 10 Gbit/s.',
+      'Hi Lydia, we will send you a new one.',
+      'You asked if you could pay by PayPal.',
     ],
   },
   off_bank: {

@@ -65,6 +65,7 @@ export const PROMOTION_EXAMPLES: Record<keyof typeof PROMOTION, Examples> = {
       'Use code SAVE10 for 10 % off your next order.',
       'Here is a discount code for your next purchase.',
       'Enjoy 15% off with the coupon code THANKS.',
+      'You asked for a discount, so use the code SAVE10 on your next order.',
     ],
     passes: [
       'The voucher balance was refunded.',

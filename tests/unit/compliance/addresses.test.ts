@@ -18,6 +18,8 @@ describe('addresses and numbers that are', () => {
     ['me@shop.com', 'me@shop.com'],
     ['me [at] shop [dot] com', 'me [at] shop [dot] com'],
     ['me {at} shop.com', 'me {at} shop.com'],
+    ['info【アットマーク】ochaya〔ドット〕jp', 'info【アットマーク】ochaya〔ドット〕jp'],
+    ['info「@」ochaya『.』jp', 'info「@」ochaya『.』jp'],
     ['me arobase boutique point fr', 'me arobase boutique point fr'],
     ['j o h n @ s h o p . c o m', 'j o h n @ s h o p . c o m'],
     ['+33 6 12 34 56 78', '+33 6 12 34 56 78'],

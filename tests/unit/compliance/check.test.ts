@@ -41,6 +41,16 @@ describe('the same words, another sense', () => {
       'Please change the filter, then the flow rate is good.',
       'Please change your review, it is bad.',
     ],
+    [
+      'a greeting that holds a word of praise',
+      'Dzień dobry, prosimy o opinię.',
+      'Dzień dobry, prosimy o dobrą opinię.',
+    ],
+    [
+      'thanks that are given in return',
+      'Tack för recensionen, vi skickar en ny rulle.',
+      'Som tack för recensionen skickar vi en extra rulle.',
+    ],
     ['a pseudo negation', 'Do not hesitate to reply here.', "Don't forget to leave us five stars."],
   ])('%s', (_name, innocent, guilty) => {
     expect(seen(innocent, AMAZON)).toEqual([]);
