@@ -81,6 +81,12 @@ async function toStart(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+async function toEnd(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+}
+
 describe.each(PAINTERS)('underlines by $painter', ({ open, range }) => {
   it('stand under the words, move along as the text moves, and go when it is mended', async () => {
     const page = await open();
@@ -191,3 +197,34 @@ describe('the mirror', () => {
     await page.close();
   });
 });
+
+it.each(PAINTERS.slice(0, 2))(
+  'of many findings $painter draws those in view, and others as they are scrolled to',
+  async ({ open }) => {
+    const page = await open();
+    const many = 30;
+    await page.evaluate(
+      (text) => document.execCommand('insertText', false, text),
+      Array.from({ length: many }, (_, n) => `Write to help${n}@brass-lamps.com today.`).join('\n\n'),
+    );
+    await until(
+      () => checkOn(page),
+      (check) => check?.count === many,
+      'all of them to be found',
+    );
+    const drawn = () =>
+      page.evaluate(() => [...(CSS.highlights.get('replywatch-violation') ?? [])].map((one) => one.startOffset));
+    // The text came in by one step, and the box shows its beginning.
+    const first = await until(drawn, (all) => all.length > 0 && all.length < many, 'a part of them');
+    expect(Math.min(...first)).toBe(9);
+    await inkWhen(page, ({ count }) => count > 20, 'an underline');
+    await toStart(page);
+    await toEnd(page);
+    await until(drawn, (all) => Math.min(...all) > 300, 'those at the end');
+    await inkWhen(page, ({ count }) => count > 20, 'an underline there');
+    // The card comes up at a finding that is not drawn: its place is known all the same.
+    await page.keyboard.press('F8');
+    await until(drawn, (all) => all.includes(9), 'the first one, scrolled to by its card');
+    await page.close();
+  },
+);
