@@ -43,11 +43,13 @@ function findPhones(paragraph: Paragraph): Span[] {
   const { quoted, signs, marks, words } = paragraph;
   const found = new Apart();
   const text = signs & SIGN.digits ? withDigits(paragraph.text) : '';
+  const passed: Span[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text, i)) continue;
     const run = runAt(text, i);
     i = run.end;
-    if (isPhone(text, run) && !isQuoted(quoted, run.start)) found.add(run);
+    if (!isPhone(text, run)) passed.push(run);
+    else if (!isQuoted(quoted, run.start) && !isLikeOne(passed, text, run)) found.add(run);
   }
   if (SINGLE_HINT.test(text))
     for (const match of text.matchAll(SINGLE)) {
@@ -113,6 +115,18 @@ function isPhone(text: string, { start, end }: Span): boolean {
   if (label === 'other') return MOBILE_JA.test(raw) && !OTHER_JA.test(text.slice(Math.max(0, start - WINDOW), start));
   if (label === 'phone') return true;
   return looksNational(raw, digits);
+}
+
+/** Whether one like it was said to be another number: "part number 0800-555-3120. The older 0800-555-3119 will not fit." */
+function isLikeOne(passed: readonly Span[], text: string, run: Span): boolean {
+  const raw = text.slice(run.start, run.end);
+  const shape = raw.replace(/\d/g, '0');
+  const lead = raw.slice(0, Math.ceil(raw.length / 2));
+  return passed.some(({ start, end }) => {
+    const other = text.slice(start, end);
+    const isAlike = other !== raw && other.startsWith(lead) && other.replace(/\d/g, '0') === shape;
+    return isAlike && labelBefore(text, start) === 'other' && labelBefore(text, run.start) !== 'phone';
+  });
 }
 
 /** Shapes that are phone numbers without a word saying so. */

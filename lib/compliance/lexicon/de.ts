@@ -24,7 +24,7 @@ export const DE: Lexicon = {
     at: 'auf|uber|per|via|unter|in|bei',
     rival: '|bei otto|auf otto|otto de',
     lapsed:
-      'abgelaufen|eingelost|verwendete*|verwendet|ungultig|nicht mehr gultig|abgezogen|nicht eingelost|bereits verrechnet|verrechnet|endete|beendet|ausgelaufen|vorbei|automatisch|angezeigt|gelten ab|gilt ab|erstatt* ~ # %|# % ~ erstattet|# % erstattet|nur einmal|wurde ~ verwendet|lief bis|ist vorbei|war vorbei|ging bis|zu ende|geendet|war ~ gultig|waren ~ gultig|neu freischalten|war im angebot|war ~ im angebot|waren im angebot|war reduziert|war in der aktion|weiterhin|wieder gutgeschrieben',
+      'abgelaufen|eingelost|verwendete*|verwendet|ungultig|nicht mehr gultig|abgezogen|nicht eingelost|bereits verrechnet|verrechnet|endete|beendet|ausgelaufen|automatisch|angezeigt|gelten ab|gilt ab|erstatt* ~ # %|# % ~ erstattet|# % erstattet|nur einmal|wurde ~ verwendet|lief bis|ist vorbei|war vorbei|ging bis|zu ende|geendet|war ~ gultig|waren ~ gultig|neu freischalten|war im angebot|war ~ im angebot|waren im angebot|war reduziert|war in der aktion|weiterhin|wieder gutgeschrieben|ist vorbei|sind vorbei|ist ~ vorbei|sind ~ vorbei|bereits vorbei|schon vorbei|leider vorbei|war vorbei',
     cut: '# % reduziert|# % rabatt|# prozent rabatt|# % gunstiger|# % billiger|zum halben preis|# % auf|# prozent auf|sparen ~ # %|# euro sparen|# € sparen|sparen ~ # euro|sparen ~ # €|spare ~ # euro|hier # %|hier sind # %|# % als dank*|# % fur sie',
     without: 'ohne|keine|kein|solange keine',
     fromyou: 'von ihnen|von dir|ihrerseits|von euch',
