@@ -49,7 +49,12 @@ export const STYLE_EXAMPLES: Record<keyof typeof STYLE, Examples> = {
     passes: ['5 < 7 and 9 > 3', 'Use <Enter> to go on', 'a<b'],
   },
   wide_gap: {
-    flags: ['Hello,\n\n\nthe parcel is on its way.', 'Hello,\n \n \n\nthe parcel', 'a\n\n\n\n\nb', 'a\r\n\r\n\r\n\r\nb'],
+    flags: [
+      'Hello,\n\n\nthe parcel is on its way.',
+      'Hello,\n \n \n\nthe parcel',
+      'a\n\n\n\n\nb',
+      'a\r\n\r\n\r\n\r\nb',
+    ],
     passes: ['Hello,\n\nthe parcel', 'a\nb', 'a\n  \nb'],
   },
 };
