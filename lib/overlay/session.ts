@@ -108,7 +108,10 @@ export function startSession(around: Surroundings): Session {
   const parcels = new Map<string, string[]>();
   const checks = around.checks(
     () => aroundReply(),
-    () => followed.sent(Date.now()),
+    () => {
+      followed.sent(Date.now());
+      looks.soon();
+    },
   );
 
   const enabled = () => settings.portals[spec.portal] !== false;

@@ -20,6 +20,8 @@ export interface StaleThread {
 const OLD = 10 * 60_000;
 /** A portal shows a sent message within this (ms). */
 const OWN = 60_000;
+/** It empties the box in the same moment, and either may be seen first (ms). */
+const TOGETHER = 1500;
 
 /** Duplicate replies are a team's commonest accident: this tells when the page is behind. It never blocks anything. */
 export function followThread(): StaleThread {
@@ -28,6 +30,7 @@ export function followThread(): StaleThread {
   let sellerMessages = 0;
   let sentAt = Number.NEGATIVE_INFINITY;
   let answeredAt: number | null = null;
+  let notedAt = Number.NEGATIVE_INFINITY;
 
   return {
     look(next, thread, facts, now) {
@@ -46,6 +49,7 @@ export function followThread(): StaleThread {
           answeredAt = null;
         } else {
           answeredAt = Math.max(newest ?? now, openedAt);
+          notedAt = now;
         }
       }
       const elsewhere = facts?.state === 'answered' && facts.answer?.reason === 'replied' ? facts.answer.at : null;
@@ -53,6 +57,9 @@ export function followThread(): StaleThread {
     },
     sent(now) {
       sentAt = now;
+      if (now - notedAt >= TOGETHER) return;
+      openedAt = now;
+      answeredAt = null;
     },
     stale(now) {
       if (answeredAt !== null) return { kind: 'answered', at: answeredAt };

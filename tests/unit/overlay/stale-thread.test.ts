@@ -111,3 +111,14 @@ describe('a thread', () => {
     expect(follow.stale(NINE + 4 * MINUTE)).toEqual({ kind: 'answered', at });
   });
 });
+
+it.each([
+  ['in the same moment, is the own one', 400, null],
+  ['long before, is a colleague’s', 4000, { kind: 'answered', at: NINE }],
+] as const)('an answer that was seen before the box was emptied, %s', (_, later, stale) => {
+  const follow = followThread();
+  follow.look('a', thread('b'), null, NINE);
+  follow.look('a', thread('b s'), null, NINE + MINUTE);
+  follow.sent(NINE + MINUTE + later);
+  expect(follow.stale(NINE + MINUTE + later)).toEqual(stale);
+});
