@@ -24,7 +24,9 @@ export function attachedFiles(page: Page, field: number): string[] {
 
 /** The smallest box that holds the field and a file input, or `null`. */
 function formAround(shot: Snapshot, field: number): number | null {
-  const inputs = shot.elements.flatMap((element, index) => (isFileInput(element) ? [index] : []));
+  const inputs: number[] = [];
+  for (let index = 0; index < shot.elements.length; index++)
+    if (isFileInput(shot.elements[index] as Element)) inputs.push(index);
   let up = inputs.length > 0 ? (shot.parents[field] as number) : -1;
   for (let level = 0; up >= 0 && level < LEVELS; level++, up = shot.parents[up] as number) {
     const box = up;
